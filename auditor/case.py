@@ -1,0 +1,68 @@
+"""The case: all that a check may look at, gathered before any check runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from auditor.profile import Profile
+from auditor.prose.language import language
+from auditor.stage import Stage, StageName, chosen, infer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """One person as the checks see them: the profile, the stage, and the language of each of their texts.
+
+    `languages` maps a text of the profile to a two-letter code, or to None where it is too short or too mixed to tell.
+    """
+
+    profile: Profile
+    stage: Stage
+    languages: Mapping[str, str | None]
+
+    @property
+    def is_student(self) -> bool:
+        """Whether the milder of two thresholds holds (CRITERIA.md 1.10)."""
+        return self.stage.name is StageName.STUDENT
+
+    def limit(self, limits: Mapping[str, float], key: str) -> float:
+        """`limits[key]`, or `limits[key + "_student"]` for a student where the check has one."""
+        student_key = f"{key}_student"
+        return limits[student_key] if self.is_student and student_key in limits else limits[key]
+
+    def reads_english(self, text: str) -> bool:
+        """Whether lexicon checks may judge the text: it is English, or too short to tell in an English profile."""
+        found = self.languages.get(text)
+        return (found or self.main_language) == "en"
+
+    @cached_property
+    def main_language(self) -> str | None:
+        """The language that most of the profile's long texts are in; None where nothing was long enough."""
+        weights: dict[str, int] = {}
+        for text, code in self.languages.items():
+            if code:
+                weights[code] = weights.get(code, 0) + len(text)
+        return max(weights, key=lambda code: (weights[code], code), default=None)
+
+    def with_stage(self, stage: Stage) -> Case:
+        """The same person, read as another stage."""
+        return replace(self, stage=stage)
+
+
+def gather(profile: Profile, *, stage: StageName | None = None) -> Case:
+    """The case of one profile; `stage` overrides what the profile shows."""
+    return Case(
+        profile=profile,
+        stage=chosen(stage) if stage else infer(profile),
+        languages={text: language(text) for text in _texts(profile) if text},
+    )
+
+
+def _texts(profile: Profile) -> Iterable[str]:
+    yield profile.identity.headline
+    yield profile.identity.summary
+    yield from (position.description for position in profile.positions)
+    yield from (recommendation.text for recommendation in profile.recommendations)
+    yield from (entry.text for entries in profile.extras.values() for entry in entries)

@@ -1,0 +1,1 @@
+"""The line under the name: the first text that an interviewer reads."""

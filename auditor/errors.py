@@ -1,0 +1,56 @@
+"""The one tree of errors: each says what happened, where, and what to do."""
+
+from __future__ import annotations
+
+
+class AuditorError(Exception):
+    """Something that the person at the keyboard can act on.
+
+    `what` is a sentence without its full stop, `where` the path or key it is about, `remedy` what to do next;
+    `str()` joins them into the one message that a person reads. `exit_code` is the process status (DESIGN.md 5).
+    """
+
+    exit_code = 2
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
+        super().__init__(what, where, remedy)
+        self.what = what
+        self.where = where
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        subject = f"{self.where}: " if self.where else ""
+        remedy = f" {self.remedy}" if self.remedy else ""
+        return f"{subject}{self.what}.{remedy}"
+
+
+class NotAnExport(AuditorError):
+    """The path holds no LinkedIn data export: says what was found and how to get one."""
+
+
+class UnsafeArchive(AuditorError):
+    """The zip is encrypted, broken or larger than an export can be."""
+
+
+class DifferentMembers(AuditorError):
+    """Several paths were given as one export and are not provably one member's."""
+
+
+class BadRubric(AuditorError):
+    """A rubric file names an unknown check, does not add up, or is not valid TOML."""
+
+
+class UnknownCheck(AuditorError):
+    """A check id that no check bears."""
+
+
+class PangoMissing(AuditorError):
+    """WeasyPrint cannot load Pango, so no PDF can be written on this machine."""
+
+    exit_code = 4
+
+
+class OutputFailed(AuditorError):
+    """A report could not be put on disk."""
+
+    exit_code = 4

@@ -1,0 +1,111 @@
+"""Which stage of a career a profile shows, and from what that was told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from auditor.profile import Profile, Study
+
+
+class StageName(StrEnum):
+    """The stages that a threshold may differ by (CRITERIA.md 1.10)."""
+
+    STUDENT = "student"
+    EARLY = "early"
+    EXPERIENCED = "experienced"
+    RETURNER = "returner"
+    CHANGER = "career-changer"
+
+
+EARLY_YEARS = 5.0
+# House rules: half a year between roles is common; two years away, or one that still lasts, is a career break.
+BREAK_DAYS = 730
+OPEN_BREAK_DAYS = 365
+RETURN_WINDOW_DAYS = 730
+STUDENT_DEGREE_YEARS = 6
+
+_CHANGE = re.compile(
+    r"\b(?:career[- ]chang(?:e|er|ing)|changing careers?"
+    r"|(?:transition|pivot|mov)(?:ing|ed) (?:from [\w ,&-]{3,40} )?(?:in)?to a (?:new )?career)\b",
+    re.IGNORECASE,
+)
+_RETURN = re.compile(
+    r"\b(?:career break|returning to (?:work|the workforce|my career)|back (?:at|to|in) work after|returnship"
+    r"|return(?:ed|ing)? (?:to work )?after (?:a|my|taking))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """A stage, the reason in words, and whether the tables that could tell otherwise were there."""
+
+    name: StageName
+    reason: str
+    certain: bool = True
+
+
+def chosen(name: StageName) -> Stage:
+    """The stage that the person at the keyboard named."""
+    return Stage(name=name, reason="you chose it")
+
+
+def infer(profile: Profile) -> Stage:
+    """The stage that the profile's own dates and words show, as of the export's day.
+
+    Not certain where Positions or Education is not in the export: then they could have said otherwise.
+    """
+    name, reason = _told(profile)
+    return Stage(name=name, reason=reason, certain=profile.knows("Positions", "Education"))
+
+
+def _told(profile: Profile) -> tuple[StageName, str]:
+    years = profile.experience_years
+    words = f"{profile.identity.headline}  {profile.identity.summary}"
+    study = _current_study(profile)
+    if study and years < EARLY_YEARS:
+        return StageName.STUDENT, f"{study.school or 'a school'} is listed without an end, or with one to come"
+    if (match := _CHANGE.search(words)) and years > 0:
+        return StageName.CHANGER, f"the profile says “{match.group()}”"
+    if years >= 1 and (reason := _came_back(profile, words)):
+        return StageName.RETURNER, reason
+    if not profile.positions and not profile.knows("Positions"):
+        return StageName.EXPERIENCED, "this download does not hold the roles, so nothing else could be told"
+    if years < EARLY_YEARS:
+        return StageName.EARLY, f"the roles add up to {_years(years)}"
+    return StageName.EXPERIENCED, f"the roles add up to {_years(years)}"
+
+
+def _current_study(profile: Profile) -> Study | None:
+    return next((study for study in profile.studies if _goes_on(study, profile.as_of)), None)
+
+
+def _goes_on(study: Study, as_of: date) -> bool:
+    """Whether its end lies ahead, or it has none and began no longer ago than a degree takes."""
+    span = study.span
+    if span.finished is not None:
+        return span.finished.latest >= as_of
+    return span.is_open and span.started is not None and 0 <= as_of.year - span.started.year <= STUDENT_DEGREE_YEARS
+
+
+def _came_back(profile: Profile, words: str) -> str:
+    if match := _RETURN.search(words):
+        return f"the profile says “{match.group()}”"
+    for left, resumed in profile.gaps:
+        if (resumed - left).days >= BREAK_DAYS and (profile.as_of - resumed).days <= RETURN_WINDOW_DAYS:
+            return f"work resumed in {_month(resumed)} after a break"
+    last = profile.last_worked
+    if last and not profile.current_positions and (profile.as_of - last).days >= OPEN_BREAK_DAYS:
+        return f"the last listed role ended in {_month(last)}"
+    return ""
+
+
+def _month(day: date) -> str:
+    return day.strftime("%b %Y")
+
+
+def _years(years: float) -> str:
+    return "less than a year" if years < 1 else f"about {years:.0f} year{'s' if round(years) != 1 else ''}"

@@ -1,0 +1,255 @@
+"""Invented profiles and cases for tests: every argument has a default that no check objects to knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from auditor.export.dates import parse
+
+from auditor.case import Case, gather
+from auditor.check import Check, Verdict
+from auditor.profile import (
+    Activity,
+    Certification,
+    Connections,
+    Entry,
+    Identity,
+    OwnUrl,
+    PhotoUpload,
+    Position,
+    Presence,
+    Profile,
+    Recommendation,
+    Skill,
+    Source,
+    Span,
+    Study,
+    Website,
+)
+from auditor.stage import Stage, StageName
+
+AS_OF = date(2026, 6, 15)
+TABLES = (
+    "Profile",
+    "Positions",
+    "Education",
+    "Skills",
+    "Certifications",
+    "Recommendations_Received",
+    "Endorsement_Received_Info",
+    "Languages",
+    "Projects",
+    "Volunteering",
+    "Honors",
+    "Courses",
+    "Organizations",
+    "Publications",
+    "Rich_Media",
+    "Connections",
+    "Invitations",
+    "Shares",
+    "Comments",
+)
+
+
+def span(started: str = "", finished: str = "") -> Span:
+    """A span from LinkedIn's own words: `span("Mar 2021")` goes on."""
+    return Span(started_text=started, finished_text=finished, started=parse(started), finished=parse(finished))
+
+
+def position(
+    title: str = "",
+    company: str = "",
+    *,
+    started: str = "",
+    finished: str = "",
+    description: str = "",
+    location: str = "",
+    row: int = 1,
+) -> Position:
+    """One row of Positions.csv."""
+    return Position(
+        source=Source(file="Positions.csv", row=row),
+        title=title,
+        company=company,
+        description=description,
+        location=location,
+        span=span(started, finished),
+    )
+
+
+def study(
+    school: str = "",
+    degree: str = "",
+    *,
+    started: str = "",
+    finished: str = "",
+    notes: str = "",
+    activities: str = "",
+    row: int = 1,
+) -> Study:
+    """One row of Education.csv."""
+    return Study(
+        source=Source(file="Education.csv", row=row),
+        school=school,
+        degree=degree,
+        notes=notes,
+        activities=activities,
+        span=span(started, finished),
+    )
+
+
+def recommendation(
+    text: str = "",
+    author: str = "Ann Example",
+    *,
+    company: str = "",
+    job_title: str = "",
+    status: str = "VISIBLE",
+    created: str = "",
+    row: int = 1,
+) -> Recommendation:
+    """One row of Recommendations_Received.csv."""
+    return Recommendation(
+        source=Source(file="Recommendations_Received.csv", row=row),
+        author=author,
+        company=company,
+        job_title=job_title,
+        text=text,
+        status=status,
+        created=parse(created),
+    )
+
+
+def certification(
+    name: str = "",
+    authority: str = "",
+    *,
+    url: str = "",
+    licence: str = "",
+    started: str = "",
+    finished: str = "",
+    row: int = 1,
+) -> Certification:
+    """One row of Certifications.csv."""
+    return Certification(
+        source=Source(file="Certifications.csv", row=row),
+        name=name,
+        authority=authority,
+        url=url,
+        licence=licence,
+        span=span(started, finished),
+    )
+
+
+def skills(*names: str, endorsements: int = 0) -> tuple[Skill, ...]:
+    """Rows of Skills.csv, each endorsed equally often."""
+    return tuple(
+        Skill(source=Source(file="Skills.csv", row=row), name=name, endorsements=endorsements)
+        for row, name in enumerate(names, 1)
+    )
+
+
+def entry(
+    table: str,
+    title: str,
+    *,
+    column: str = "Title",
+    text: str = "",
+    organisation: str = "",
+    started: str = "",
+    finished: str = "",
+    row: int = 1,
+) -> Entry:
+    """One row of a section beyond the core."""
+    return Entry(
+        source=Source(file=f"{table}.csv", row=row),
+        column=column,
+        title=title,
+        organisation=organisation,
+        text=text,
+        span=span(started, finished),
+    )
+
+
+def photo_upload(day: str, *, row: int = 1) -> PhotoUpload:
+    """A row of Rich_Media.csv that proves a profile photo on `day` ("June 1, 2025")."""
+    uploaded = parse(day)
+    assert uploaded is not None
+    sentence = f"You uploaded a profile photo on {day} at 9:30 AM (GMT)"
+    return PhotoUpload(source=Source(file="Rich_Media.csv", row=row), sentence=sentence, uploaded=uploaded)
+
+
+def activity(day: str, *, kind: str = "post", file: str = "Shares.csv", row: int = 1) -> Activity:
+    """An own post or comment on `day` ("2026-06-01 09:30:00")."""
+    parsed = parse(day)
+    assert parsed is not None
+    return Activity(source=Source(file=file, row=row), kind=kind, written=day, day=parsed)
+
+
+def website(address: str, label: str = "PERSONAL") -> Website:
+    """One of the member's own addresses."""
+    return Website(label=label, address=address)
+
+
+def own_url(address: str, *, row: int = 1) -> OwnUrl:
+    """The own address as Invitations.csv gives it away."""
+    return OwnUrl(source=Source(file="Invitations.csv", row=row), column="inviterProfileUrl", address=address)
+
+
+def connections(count: int) -> Connections:
+    """A Connections.csv with `count` people."""
+    return Connections(file="Connections.csv", count=count)
+
+
+def profile(
+    *,
+    as_of: date = AS_OF,
+    unknown: Iterable[str] = (),
+    positions: Sequence[Position] = (),
+    studies: Sequence[Study] = (),
+    skills: Sequence[Skill] = (),
+    certifications: Sequence[Certification] = (),
+    recommendations: Sequence[Recommendation] = (),
+    extras: dict[str, tuple[Entry, ...]] | None = None,
+    photo_uploads: Sequence[PhotoUpload] = (),
+    activity: Sequence[Activity] = (),
+    connections: Connections | None = None,
+    own_url: OwnUrl | None = None,
+    **identity: Any,
+) -> Profile:
+    """A profile from a full download; tables in `unknown` were not in it; other words set the identity's fields."""
+    presence = dict.fromkeys(TABLES, Presence.READ)
+    presence |= dict.fromkeys(unknown, Presence.UNKNOWN)
+    return Profile(
+        as_of=as_of,
+        presence=presence,
+        identity=Identity(source=Source(file="Profile.csv", row=1), **identity),
+        positions=tuple(positions),
+        studies=tuple(studies),
+        skills=tuple(skills),
+        certifications=tuple(certifications),
+        recommendations=tuple(recommendations),
+        extras=extras or {},
+        photo_uploads=tuple(photo_uploads),
+        activity=tuple(activity),
+        connections=connections,
+        own_url=own_url,
+    )
+
+
+def case(stage: str = "experienced", **facts: Any) -> Case:
+    """A case of a given stage ("" to let it be inferred); `facts` are those of `profile`."""
+    return gather(profile(**facts), stage=StageName(stage) if stage else None)
+
+
+def ask(check: Check, case: Case, **limits: float) -> Verdict:
+    """The check's verdict with its own limits, changed by `limits`; what it raises comes through."""
+    return check.ask(case, {**check.limits, **limits})
+
+
+def uncertain(case: Case) -> Case:
+    """The same case where the stage was only guessed."""
+    return case.with_stage(Stage(name=case.stage.name, reason=case.stage.reason, certain=False))

@@ -1,0 +1,206 @@
+"""The rubric: weights, bands, caps and an office's changes, read from TOML and checked both ways."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from itertools import pairwise
+from math import isclose
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from auditor.check import Check, Limits
+from auditor.checks import all_checks
+from auditor.errors import BadRubric
+from auditor.scorecard import Band
+
+BUILT_IN = "built-in rubric"
+
+
+class CriterionRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A criterion's title, place in the report, weight of 100, and a descriptor for each band, lowest first."""
+
+    title: str
+    order: int
+    weight: float
+    levels: list[str]
+
+
+class CapRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A ceiling on the total while `check` finds a real absence."""
+
+    check: str
+    limit: float
+    reason: str
+    lifted_by: str
+
+
+class Wording(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An office's own words for one check."""
+
+    title: str | None = None
+    why: str | None = None
+    advice: str | None = None
+
+
+class Rubric(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How findings become a scorecard; `points`, `thresholds` and `wording` are by check id."""
+
+    id: str
+    version: str
+    coverage_needed: float
+    bands: list[Band]
+    caps: list[CapRule]
+    criteria: dict[str, CriterionRule]
+    points: dict[str, float] = {}
+    thresholds: dict[str, dict[str, float]] = {}
+    wording: dict[str, Wording] = {}
+    changes: list[str] = []
+
+    def in_order(self) -> list[tuple[str, CriterionRule]]:
+        """Criteria as the report shows them: (id, rule)."""
+        return sorted(self.criteria.items(), key=lambda item: (item[1].order, item[0]))
+
+    def limits_of(self, check: Check) -> Limits:
+        """The check's limits with the rubric's changes laid over them."""
+        return {**check.limits, **self.thresholds.get(check.id, {})}
+
+    def points_of(self, check: Check) -> float:
+        """The check's points, or the rubric's for it."""
+        return self.points.get(check.id, check.points)
+
+    def words_of(self, check: Check) -> Wording:
+        """The check's title, why and advice, each the rubric's where it has one."""
+        own = self.wording.get(check.id, Wording())
+        return Wording(title=own.title or check.title, why=own.why or check.why, advice=own.advice or check.advice)
+
+    def level(self, score: float) -> int:
+        """Index of the band that a score of 0 to 100 falls in, judged unrounded."""
+        return max(index for index, band in enumerate(self.bands) if score >= band.start)
+
+
+def load(path: Path | None = None) -> Rubric:
+    """The built-in rubric, with an office's file laid over it if `path` is given.
+
+    Raises BadRubric, naming the culprit, for unreadable TOML, an unknown key, check, limit or criterion, weights that
+    do not sum to 100, bands that do not rise from 0, or a criterion of the checks that has no weight.
+    """
+    plain = _read(files("auditor").joinpath("rubric.toml").read_bytes(), BUILT_IN)
+    if path is None:
+        return _checked(plain, BUILT_IN)
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise BadRubric(f"the rubric cannot be read ({error.strerror})", where=str(path)) from error
+    overlay = _read(raw, str(path))
+    overlay.pop("changes", None)
+    return _checked({**_laid_over(plain, overlay), "changes": _changes(plain, overlay)}, str(path))
+
+
+def _read(raw: bytes, where: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(raw.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadRubric(f"this is not valid TOML: {error}", where=where) from error
+
+
+def _laid_over(plain: Mapping[str, Any], overlay: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(plain)
+    for key, value in overlay.items():
+        below = merged.get(key)
+        merged[key] = _laid_over(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _changes(plain: Mapping[str, Any], overlay: Mapping[str, Any], prefix: str = "") -> list[str]:
+    changes: list[str] = []
+    for key, value in overlay.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, dict):
+            below = plain.get(key)
+            changes += _changes(below if isinstance(below, dict) else {}, value, f"{name}.")
+        elif name not in {"id", "version"} and plain.get(key) != value:
+            before = f" (was {plain[key]})" if isinstance(plain.get(key), str | int | float) else ""
+            after = value if isinstance(value, str | int | float) else "changed"
+            changes.append(f"{name}: {after}{before}")
+    return changes
+
+
+def _checked(data: dict[str, Any], where: str) -> Rubric:
+    try:
+        rubric = msgspec.convert(data, Rubric)
+    except msgspec.ValidationError as error:
+        raise BadRubric(f"a key or value is not what a rubric holds: {error}", where=where) from error
+    for rule in _RULES:
+        if complaint := rule(rubric):
+            raise BadRubric(complaint, where=where)
+    return rubric
+
+
+def _unknown_check(rubric: Rubric) -> str:
+    named = [*rubric.points, *rubric.thresholds, *rubric.wording, *(cap.check for cap in rubric.caps)]
+    unknown = [check for check in named if check not in all_checks()]
+    return f"no check is called {unknown[0]!r}" if unknown else ""
+
+
+def _unknown_limit(rubric: Rubric) -> str:
+    for check, limits in rubric.thresholds.items():
+        for limit in limits:
+            if limit not in all_checks()[check].limits:
+                known = ", ".join(all_checks()[check].limits) or "none"
+                return f"{check} has no limit {limit!r} (it has: {known})"
+    return ""
+
+
+def _criteria_match(rubric: Rubric) -> str:
+    folders = {check.criterion for check in all_checks().values()}
+    if homeless := sorted(folders - set(rubric.criteria)):
+        return f"criterion {homeless[0]!r} has checks and no weight"
+    if hollow := sorted(set(rubric.criteria) - folders):
+        return f"criterion {hollow[0]!r} has a weight and no checks"
+    return ""
+
+
+def _weights_sum(rubric: Rubric) -> str:
+    if negative := [name for name, rule in rubric.criteria.items() if rule.weight < 0]:
+        return f"the weight of {negative[0]!r} is below zero"
+    total = sum(rule.weight for rule in rubric.criteria.values())
+    return "" if isclose(total, 100) else f"the weights of the criteria sum to {total:g}, not to 100"
+
+
+def _points_positive(rubric: Rubric) -> str:
+    wrong = [check for check, points in rubric.points.items() if points < 0]
+    return f"the points of {wrong[0]!r} are below zero" if wrong else ""
+
+
+def _bands_rise(rubric: Rubric) -> str:
+    starts = [band.start for band in rubric.bands]
+    rises = all(low < high for low, high in pairwise(starts))
+    if not starts or starts[0] != 0 or not rises or starts[-1] > 100:
+        return "the bands must begin at 0 and rise to 100 at most"
+    for name, rule in rubric.criteria.items():
+        if len(rule.levels) != len(starts):
+            return f"criterion {name!r} needs one descriptor in `levels` for each of the {len(starts)} bands"
+    return ""
+
+
+def _ranges(rubric: Rubric) -> str:
+    if not 0 <= rubric.coverage_needed <= 1:
+        return "coverage_needed must lie between 0 and 1"
+    wrong = [cap.check for cap in rubric.caps if not 0 <= cap.limit <= 100]
+    return f"the cap of {wrong[0]!r} must lie between 0 and 100" if wrong else ""
+
+
+_RULES: tuple[Callable[[Rubric], str], ...] = (
+    _unknown_check,
+    _unknown_limit,
+    _criteria_match,
+    _weights_sum,
+    _points_positive,
+    _bands_rise,
+    _ranges,
+)

@@ -1,0 +1,194 @@
+"""The scorecard: the one result object, which is the JSON report and which every other report renders."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+SCHEMA = "1.0"
+
+
+class Tool(Struct, frozen=True, kw_only=True):
+    """The program that made the scorecard."""
+
+    name: str
+    version: str
+
+
+class RubricUsed(Struct, frozen=True, kw_only=True):
+    """The rubric that it was judged by; `changes` is what an office's file altered, in words."""
+
+    id: str
+    version: str
+    changes: list[str]
+
+
+class ExportFile(Struct, frozen=True, kw_only=True):
+    """A line of the ledger: `state` is read, empty, not-in-export, not-opened or unknown; `rows` None if not opened."""
+
+    name: str
+    state: str
+    rows: int | None
+
+
+class ExportRead(Struct, frozen=True, kw_only=True):
+    """The export: its `kind` (selection, basic, complete), its day as YYYY-MM-DD and what told that day."""
+
+    path: str
+    kind: str
+    day: str
+    day_source: str
+    files: list[ExportFile]
+
+
+class Subject(Struct, frozen=True, kw_only=True):
+    """Whose scorecard it is and for which audience (member or office)."""
+
+    name: str
+    audience: str
+    stage: str
+    stage_reason: str
+
+
+class Quote(Struct, frozen=True, kw_only=True):
+    """Words of the export with their place; rows count from 1 after the header."""
+
+    file: str
+    row: int
+    column: str
+    text: str
+
+
+class CitedSource(Struct, frozen=True, kw_only=True):
+    """A work that a check rests on."""
+
+    key: str
+    name: str
+    grade: str
+    address: str
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """The verdict of one check, stamped with the check.
+
+    `score` is 0 to 1, or None where it leaves the denominator; `gain` is in points of the total of 100; `folded_under`
+    names the check whose absence answered this one; `absent` marks such an absence; `minutes` and `days` are the effort
+    and the wait of following the advice; `good` holds examples; `obtain` says how something unjudged becomes judged.
+    """
+
+    check: str
+    title: str
+    outcome: str
+    score: float | None
+    points: float
+    message: str
+    evidence: list[Quote]
+    why: str
+    advice: str
+    where: str
+    minutes: int
+    days: int
+    good: list[str]
+    sources: list[CitedSource]
+    gain: float = 0.0
+    absent: bool = False
+    folded_under: str | None = None
+    obtain: str = ""
+
+
+class Criterion(Struct, frozen=True, kw_only=True):
+    """One criterion: `weight` of 100, `score` 0 to 1 or None where nothing was judged, the level and what it means."""
+
+    id: str
+    title: str
+    weight: float
+    score: float | None
+    level: str
+    descriptor: str
+    findings: list[Finding]
+
+
+class Cap(Struct, frozen=True, kw_only=True):
+    """A ceiling on the total, the check that set it, and what lifts it."""
+
+    check: str
+    limit: float
+    reason: str
+    lifted_by: str
+
+
+class Band(Struct, frozen=True, kw_only=True):
+    """One level of the scale: from `start` (0 to 100, inclusive) up to the next band's start."""
+
+    level: str
+    start: float
+    meaning: str
+
+
+class Score(Struct, frozen=True, kw_only=True):
+    """The total, 0 to 100 unrounded; `value` is None where coverage (0 to 1) is too thin to give one number."""
+
+    value: float | None
+    low: float
+    high: float
+    level: str
+    coverage: float
+    caps: list[Cap]
+    bands: list[Band]
+
+
+class Strength(Struct, frozen=True, kw_only=True):
+    """A passed check worth saying first."""
+
+    check: str
+    title: str
+    criterion: str
+    message: str
+    evidence: list[Quote]
+
+
+class NextStep(Struct, frozen=True, kw_only=True):
+    """Something to do: where in LinkedIn, how, rough minutes, days of waiting, and its gain in points of 100."""
+
+    check: str
+    title: str
+    criterion: str
+    message: str
+    advice: str
+    where: str
+    minutes: int
+    days: int
+    gain: float
+
+
+class NotJudged(Struct, frozen=True, kw_only=True):
+    """A check that could not be answered, why, and how to obtain what it needs."""
+
+    check: str
+    title: str
+    criterion: str
+    reason: str
+    obtain: str
+
+
+class RowProblem(Struct, frozen=True, kw_only=True):
+    """A row (0: the whole file) that could not be read."""
+
+    file: str
+    row: int
+    reason: str
+
+
+class Scorecard(Struct, frozen=True, kw_only=True):
+    """The whole result of one audit."""
+
+    schema: str
+    tool: Tool
+    rubric: RubricUsed
+    export: ExportRead
+    subject: Subject
+    score: Score
+    criteria: list[Criterion]
+    strengths: list[Strength]
+    next_steps: list[NextStep]
+    not_judged: list[NotJudged]
+    problems: list[RowProblem]

@@ -1,0 +1,192 @@
+"""The pipeline: an export is read, asked every check, and scored; the one try/except around a check stands here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import auditor
+from auditor.build import build
+from auditor.case import Case, gather
+from auditor.check import Check, Outcome, Privacy, Verdict, not_judged
+from auditor.checks import all_checks
+from auditor.export import open_export
+from auditor.rubric import Rubric, load
+from auditor.score import next_steps, score, strengths
+from auditor.score import not_judged as left_open
+from auditor.scorecard import (
+    SCHEMA,
+    CitedSource,
+    ExportFile,
+    ExportRead,
+    Finding,
+    Quote,
+    RowProblem,
+    RubricUsed,
+    Scorecard,
+    Subject,
+    Tool,
+)
+from auditor.sources import CITATIONS
+from auditor.stage import Stage, StageName
+
+if TYPE_CHECKING:
+    from auditor.export import Export
+
+MEMBER, OFFICE = "member", "office"
+
+LARGER_DOWNLOAD = (
+    "Ask LinkedIn for the larger download (Settings & Privacy, Data privacy, Get a copy of your data, "
+    "first choice) and audit that."
+)
+COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
+ONLY_IN_COMPLETE = {"Shares", "Comments", "Reactions"}
+
+
+def audit_export(
+    path: str | Path | Sequence[str | Path],
+    *,
+    as_of: date | None = None,
+    stage: StageName | str | None = None,
+    rubric: Path | None = None,
+    audience: str = MEMBER,
+    days_left: int | None = None,
+) -> Scorecard:
+    """Audit one member's export and give its scorecard.
+
+    `path` is a zip, an extracted folder, or several of them that are one member's. `as_of` overrides the export's day,
+    `stage` the inferred one (`StageName`), `rubric` is an office's TOML file, `audience` is "member" or "office", and
+    `days_left` leaves out next steps that need a longer wait. Raises the errors of `auditor.errors`; ValueError for a
+    stage or audience that does not exist.
+    """
+    if audience not in {MEMBER, OFFICE}:
+        raise ValueError(f"audience is {MEMBER!r} or {OFFICE!r}, not {audience!r}")
+    rules = load(rubric)
+    paths = [path] if isinstance(path, str | Path) else path
+    export = open_export([Path(one) for one in paths], as_of=as_of)
+    profile = build(export)
+    case = gather(profile, stage=StageName(stage) if stage else None)
+    findings = examine(case, rules, audience=audience)
+    return _scorecard(export, case, findings, rules, audience=audience, days_left=days_left)
+
+
+def examine(
+    case: Case, rubric: Rubric, *, audience: str = MEMBER, checks: Mapping[str, Check] | None = None
+) -> dict[str, list[Finding]]:
+    """Put every check to the case: findings by criterion id, in the order of the checks' names.
+
+    `checks` are the built-in ones unless others are given.
+    """
+    asked = all_checks() if checks is None else checks
+    verdicts: dict[str, tuple[Verdict, str | None]] = {}
+    for check in sorted(asked.values(), key=lambda one: one.under is not None):
+        above = verdicts.get(check.under)[0] if check.under in verdicts else None  # type: ignore[index]
+        if above is not None and above.absent:
+            verdicts[check.id] = _folded(above), check.under
+        else:
+            verdicts[check.id] = _ask(check, case, rubric), None
+    findings: dict[str, list[Finding]] = {}
+    for check in asked.values():
+        if audience == MEMBER or check.for_office:
+            verdict, under = verdicts[check.id]
+            findings.setdefault(check.criterion, []).append(_stamp(check, verdict, under, rubric, audience))
+    return findings
+
+
+def _folded(above: Verdict) -> Verdict:
+    return Verdict(outcome=Outcome.FAIL, score=0.0, message=above.message)
+
+
+def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
+    """The check's answer: not judged without its tables, nor where the answer hangs on a stage nobody can tell."""
+    missing = [table for table in check.needs if not case.profile.knows(table)]
+    if missing:
+        names = " and ".join(f"{table}.csv" for table in missing)
+        remedy = COMPLETE_DOWNLOAD if set(missing) <= ONLY_IN_COMPLETE else LARGER_DOWNLOAD
+        return not_judged(f"{names} is not in this download.", remedy=remedy)
+    limits = rubric.limits_of(check)
+    try:
+        verdict = check.ask(case, limits)
+        if case.stage.certain:
+            return verdict
+        others = [check.ask(case.with_stage(stage), limits) for stage in _stages_but(case.stage)]
+    except Exception as error:  # noqa: BLE001 - a crashed check is a finding (DESIGN.md, section 5)
+        return Verdict(
+            outcome=Outcome.ERROR,
+            score=None,
+            message=f"This check stopped with an error of its own ({type(error).__name__}) and costs nothing.",
+            remedy="Please report it; the number it concerns is left out.",
+        )
+    if all(other.score == verdict.score for other in others):
+        return verdict
+    return not_judged(
+        "The answer depends on your career stage, and this download does not hold what would tell it.",
+        remedy=f"{LARGER_DOWNLOAD} Or name your stage with --stage.",
+    )
+
+
+def _stages_but(stage: Stage) -> Iterable[Stage]:
+    return (Stage(name=name, reason=stage.reason, certain=False) for name in StageName if name is not stage.name)
+
+
+def _stamp(check: Check, verdict: Verdict, under: str | None, rubric: Rubric, audience: str) -> Finding:
+    words = rubric.words_of(check)
+    shown = [e for e in verdict.evidence if audience == MEMBER or e.privacy is Privacy.OWN]
+    cited = [CITATIONS[key] for key in check.sources]
+    return Finding(
+        check=check.id,
+        title=words.title or "",
+        outcome=verdict.outcome.value,
+        score=verdict.score,
+        points=rubric.points_of(check),
+        message=verdict.message,
+        evidence=[Quote(file=e.file, row=e.row, column=e.column, text=e.text) for e in shown],
+        why=words.why or "",
+        advice=words.advice or "",
+        where=check.where,
+        minutes=check.minutes,
+        days=check.days,
+        good=list(check.good),
+        sources=[CitedSource(key=c.key, name=c.work, grade=c.grade, address=c.address) for c in cited],
+        absent=verdict.absent,
+        folded_under=under,
+        obtain=verdict.remedy,
+    )
+
+
+def _scorecard(
+    export: Export,
+    case: Case,
+    findings: dict[str, list[Finding]],
+    rubric: Rubric,
+    *,
+    audience: str,
+    days_left: int | None,
+) -> Scorecard:
+    total, criteria = score(findings, rubric)
+    return Scorecard(
+        schema=SCHEMA,
+        tool=Tool(name="auditor", version=auditor.__version__),
+        rubric=RubricUsed(id=rubric.id, version=rubric.version, changes=rubric.changes),
+        export=ExportRead(
+            path=export.path,
+            kind=export.kind.value,
+            day=export.as_of.isoformat(),
+            day_source=export.as_of_source,
+            files=[ExportFile(name=one.name, state=one.state, rows=one.rows) for one in export.files],
+        ),
+        subject=Subject(
+            name=case.profile.identity.name,
+            audience=audience,
+            stage=case.stage.name.value,
+            stage_reason=case.stage.reason,
+        ),
+        score=total,
+        criteria=criteria,
+        strengths=strengths(criteria),
+        next_steps=next_steps(criteria, days_left=days_left),
+        not_judged=left_open(criteria),
+        problems=[RowProblem(file=one.file, row=one.row, reason=one.reason) for one in export.problems],
+    )

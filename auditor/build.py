@@ -1,0 +1,231 @@
+"""An export becomes a profile: tables of strings in, frozen records out; pandas ends here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from auditor.export import Export
+from auditor.export.dates import parse
+from auditor.profile import (
+    Activity,
+    Certification,
+    Connections,
+    Entry,
+    Identity,
+    OwnUrl,
+    PhotoUpload,
+    Position,
+    Presence,
+    Profile,
+    Recommendation,
+    Skill,
+    Source,
+    Span,
+    Study,
+    Website,
+)
+from auditor.prose.terms import fold
+
+Row = Mapping[str, str]
+Record = TypeVar("Record", Position, Study)
+
+_WEBSITE = re.compile(r"\s*(?:([A-Z]+):)?([^,\s]\S*?)\s*(?:,(?=\s*(?:[A-Z]+:|https?:|www\.))|$)")
+_PHOTO_SENTENCE = re.compile(r"^You uploaded a (?P<kind>.+?) on (?P<day>\w+ \d{1,2}, \d{4}) at ")
+_PHOTO_LINK = re.compile(r"/profile-(?:displayphoto|originalphoto)")
+_OWN_URL = {"OUTGOING": "inviterProfileUrl", "INCOMING": "inviteeProfileUrl"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """How a table beyond the core is read: the columns of its title, its organisation and its text."""
+
+    title: str
+    organisation: str = ""
+    text: str = ""
+    started: str = "Started On"
+    finished: str = "Finished On"
+
+
+SECTIONS = {
+    "Volunteering": Section(title="Role", organisation="Company Name", text="Description"),
+    "Projects": Section(title="Title", text="Description"),
+    "Honors": Section(title="Title", text="Description", started="Issued On"),
+    "Courses": Section(title="Name"),
+    "Languages": Section(title="Name", text="Proficiency"),
+    "Publications": Section(title="Name", organisation="Publisher", text="Description", started="Published On"),
+    "Organizations": Section(title="Name", organisation="Position", text="Description"),
+}
+ACTIVITY = {"Shares": "post", "Comments": "comment"}
+
+
+def build(export: Export) -> Profile:
+    """The profile of an export's member; rows that hold nothing are passed over."""
+    return Profile(
+        as_of=export.as_of,
+        presence=export.presence,
+        identity=_identity(export),
+        positions=_newest_first(map(_position, _rows(export, "Positions")), export.as_of),
+        studies=_newest_first(map(_study, _rows(export, "Education")), export.as_of),
+        skills=tuple(_skills(export)),
+        certifications=tuple(map(_certification, _rows(export, "Certifications"))),
+        recommendations=tuple(map(_recommendation, _rows(export, "Recommendations_Received"))),
+        extras={table: tuple(_entries(export, table, section)) for table, section in SECTIONS.items()},
+        photo_uploads=tuple(_photo_uploads(export)),
+        activity=tuple(_activity(export)),
+        connections=_connections(export),
+        own_url=next(_own_urls(export), None),
+    )
+
+
+def _rows(export: Export, table: str) -> Iterator[Row]:
+    frame = export.table(table)
+    for row in frame.to_dict("records"):
+        if any(value for column, value in row.items() if not str(column).startswith("@")):
+            yield row
+
+
+def _source(row: Row) -> Source:
+    return Source(file=row["@file"], row=int(row["@row"]))
+
+
+def _span(row: Row, started: str = "Started On", finished: str = "Finished On") -> Span:
+    start, end = row.get(started, ""), row.get(finished, "")
+    return Span(started_text=start, finished_text=end, started=parse(start), finished=parse(end))
+
+
+def _identity(export: Export) -> Identity:
+    row = next(_rows(export, "Profile"), None)
+    if row is None:
+        return Identity(source=Source(file="Profile.csv", row=1))
+    return Identity(
+        source=_source(row),
+        first_name=row["First Name"],
+        last_name=row["Last Name"],
+        headline=row["Headline"],
+        summary=row["Summary"],
+        industry=row["Industry"],
+        location=row["Geo Location"],
+        websites_text=row["Websites"],
+        websites=websites(row["Websites"]),
+    )
+
+
+def websites(cell: str) -> tuple[Website, ...]:
+    """The addresses of Profile.csv's `[TYPE:url,TYPE:url]`; in 2018 without brackets (EXPORT_FORMAT.md, section 4)."""
+    inner = cell.strip().removeprefix("[").removesuffix("]")
+    return tuple(Website(label=match.group(1) or "OTHER", address=match.group(2)) for match in _WEBSITE.finditer(inner))
+
+
+def _position(row: Row) -> Position:
+    return Position(
+        source=_source(row),
+        company=row["Company Name"],
+        title=row["Title"],
+        description=row["Description"],
+        location=row["Location"],
+        span=_span(row),
+    )
+
+
+def _study(row: Row) -> Study:
+    return Study(
+        source=_source(row),
+        school=row["School Name"],
+        degree=row["Degree Name"],
+        notes=row["Notes"],
+        activities=row["Activities"],
+        span=_span(row, "Start Date", "End Date"),
+    )
+
+
+def _certification(row: Row) -> Certification:
+    return Certification(
+        source=_source(row),
+        name=row["Name"],
+        authority=row["Authority"],
+        url=row["Url"],
+        licence=row["License Number"],
+        span=_span(row),
+    )
+
+
+def _recommendation(row: Row) -> Recommendation:
+    return Recommendation(
+        source=_source(row),
+        author=f"{row['First Name']} {row['Last Name']}".strip(),
+        company=row["Company"],
+        job_title=row["Job Title"],
+        text=row["Text"],
+        status=row["Status"],
+        created=parse(row["Creation Date"]),
+    )
+
+
+def _skills(export: Export) -> Iterator[Skill]:
+    endorsed: dict[str, int] = {}
+    for row in _rows(export, "Endorsement_Received_Info"):
+        if row["Endorsement Status"].upper() == "ACCEPTED":
+            skill = fold(row["Skill Name"])
+            endorsed[skill] = endorsed.get(skill, 0) + 1
+    for row in _rows(export, "Skills"):
+        yield Skill(source=_source(row), name=row["Name"], endorsements=endorsed.get(fold(row["Name"]), 0))
+
+
+def _entries(export: Export, table: str, section: Section) -> Iterator[Entry]:
+    for row in _rows(export, table):
+        yield Entry(
+            source=_source(row),
+            column=section.title,
+            title=row[section.title],
+            organisation=row.get(section.organisation, ""),
+            text=row.get(section.text, ""),
+            span=_span(row, section.started, section.finished),
+        )
+
+
+def _photo_uploads(export: Export) -> Iterator[PhotoUpload]:
+    """Rows that prove a profile photo, by sentence or by link, never the banner's (EXPORT_FORMAT.md, section 5)."""
+    for row in _rows(export, "Rich_Media"):
+        match = _PHOTO_SENTENCE.match(row["Date/Time"])
+        if match and (match["kind"] == "profile photo" or _PHOTO_LINK.search(row["Media Link"])):
+            uploaded = parse(match["day"])
+            if uploaded:
+                yield PhotoUpload(source=_source(row), sentence=row["Date/Time"], uploaded=uploaded)
+
+
+def _activity(export: Export) -> Iterator[Activity]:
+    for table, kind in ACTIVITY.items():
+        for row in _rows(export, table):
+            day = parse(row["Date"])
+            if day:
+                yield Activity(source=_source(row), kind=kind, written=row["Date"], day=day)
+
+
+def _connections(export: Export) -> Connections | None:
+    if export.presence.get("Connections", Presence.UNKNOWN) is Presence.UNKNOWN:
+        return None
+    return Connections(file="Connections.csv", count=sum(1 for _ in _rows(export, "Connections")))
+
+
+def _own_urls(export: Export) -> Iterator[OwnUrl]:
+    for row in _rows(export, "Invitations"):
+        column = _OWN_URL.get(row["Direction"].upper(), "")
+        if address := row.get(column, ""):
+            yield OwnUrl(source=_source(row), column=column, address=address)
+
+
+def _newest_first(records: Iterator[Record], as_of: date) -> tuple[Record, ...]:
+    """Going on first, then by end, then by start; rows without any date last, in the export's order."""
+
+    def age(record: Record) -> tuple[bool, date, date]:
+        span = record.span
+        start = span.started.earliest if span.started else date.min
+        end = as_of if span.is_open and span.started else span.finished.latest if span.finished else start
+        return (span.is_open and span.started is not None, end, start)
+
+    by_age: Callable[[Record], tuple[bool, date, date]] = age
+    return tuple(sorted(records, key=by_age, reverse=True))

@@ -1,0 +1,187 @@
+"""`auditor run`: audit one member's export and write the reports."""
+
+from __future__ import annotations
+
+import os
+import sys
+import unicodedata
+from datetime import date, datetime
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor.errors import AuditorError, OutputFailed, PangoMissing
+from auditor.stage import StageName
+
+if TYPE_CHECKING:
+    from auditor.scorecard import Scorecard
+
+DAY = click.DateTime(["%Y-%m-%d"])
+NAME_LIMIT = 60
+WIDTH = 100
+
+BELOW, CRASHED, INCOMPLETE, NO_NUMBER = 1, 3, 4, 5
+
+EPILOG = """\b
+Examples:
+  auditor run Complete_LinkedInDataExport_06-15-2026.zip
+  auditor run Basic.zip Complete.zip          both parts of one download
+  auditor run export.zip -o me.pdf -o me.json
+  auditor run export.zip --by 2026-12-01      only what fits before that day
+  auditor run export.zip --json --fail-under 70
+\b
+Exit status: 0 done; 1 below --fail-under; 2 the input cannot be used;
+3 a check crashed; 4 a report could not be written; 5 --fail-under was
+asked and no single number could be given; 130 interrupted.
+"""
+
+
+@click.command("run", epilog=EPILOG)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a report here; the extension decides (.html, .pdf, .json). Repeatable. "
+    "Without it: NAME-readiness.html and .pdf in this folder.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the JSON report to standard output.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@click.option("--as-of", type=DAY, metavar="DATE", help="Judge as of this day (YYYY-MM-DD), not the export's own.")
+@click.option("--by", type=DAY, metavar="DATE", help="Interview day: propose only next steps that fit before it.")
+@click.option(
+    "--stage",
+    type=click.Choice([stage.value for stage in StageName]),
+    help="Your career stage, if the one told from the profile is wrong.",
+)
+@click.option("--rubric", type=click.Path(path_type=Path), metavar="FILE", help="An office's rubric, laid over ours.")
+@click.option(
+    "--audience",
+    type=click.Choice(["member", "office"]),
+    default="member",
+    show_default=True,
+    help="Who will read it; an office gets no other people's words and no contact data.",
+)
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="Paper of the PDF.")
+@click.option(
+    "--fail-under", type=click.FloatRange(0, 100), metavar="SCORE", help="End with status 1 if the score is lower."
+)
+def run_command(
+    paths: tuple[Path, ...],
+    *,
+    outputs: tuple[Path, ...],
+    as_json: bool,
+    quiet: bool,
+    as_of: datetime | None,
+    by: datetime | None,
+    stage: str | None,
+    rubric: Path | None,
+    audience: str,
+    paper: str,
+    fail_under: float | None,
+) -> None:
+    """Audit one member's LinkedIn export and write the report.
+
+    PATHS is the zip that LinkedIn sent, or its extracted folder. Give both parts if it came as a Basic and a Complete one.
+    """
+    days_left = _days_left(by.date()) if by else None
+    _refuse_unwritable(outputs)
+    from auditor.audit import audit_export
+
+    card = audit_export(
+        paths,
+        as_of=as_of.date() if as_of else None,
+        stage=stage,
+        rubric=rubric,
+        audience=audience,
+        days_left=days_left,
+    )
+    wanted = outputs or (() if as_json else _default_outputs(card))
+    written, failures = _write_all(card, wanted, paper)
+    if as_json:
+        _print_json(card)
+    elif not quiet:
+        _print_summary(card, written)
+    for failure in failures:
+        click.echo(f"auditor: {failure}", err=True)
+    sys.exit(_status(card, fail_under, failed=bool(failures)))
+
+
+def _days_left(by: date) -> int:
+    days = (by - date.today()).days  # noqa: DTZ011 - the person's own calendar day is what is meant
+    if days < 0:
+        raise click.BadParameter(f"{by.isoformat()} has passed; give the day of the interview.", param_hint="--by")
+    return days
+
+
+def _refuse_unwritable(outputs: tuple[Path, ...]) -> None:
+    """Say before any work that a format is unknown."""
+    from reports import FORMATS
+
+    for output in outputs:
+        if output.suffix.lower().removeprefix(".") not in FORMATS:
+            known = ", ".join(f".{name}" for name in FORMATS)
+            raise click.BadParameter(f"{output} should end in one of {known}.", param_hint="--output")
+
+
+def _default_outputs(card: Scorecard) -> tuple[Path, ...]:
+    stem = f"{file_name(card.subject.name)}-readiness"
+    return Path(f"{stem}.html"), Path(f"{stem}.pdf")
+
+
+def file_name(name: str) -> str:
+    """A person's name as part of a file name that is safe on every system; "profile" where nothing is left."""
+    kept = (char if char.isalnum() or unicodedata.category(char)[0] == "M" else "-" for char in name)
+    parts = [part for part in "".join(kept).split("-") if part]
+    return "-".join(parts)[:NAME_LIMIT].strip("-") or "profile"
+
+
+def _write_all(card: Scorecard, outputs: tuple[Path, ...], paper: str) -> tuple[list[Path], list[AuditorError]]:
+    """Write each report; one that fails does not keep the others from being written."""
+    from reports import write
+
+    written: list[Path] = []
+    failures: list[AuditorError] = []
+    for output in outputs:
+        try:
+            written.append(write(card, output, paper=paper))
+        except (OutputFailed, PangoMissing) as error:
+            failures.append(error)
+    return written, failures
+
+
+def _print_json(card: Scorecard) -> None:
+    from reports import FORMATS
+
+    click.get_binary_stream("stdout").write(FORMATS["json"](card, "a4"))
+
+
+def _print_summary(card: Scorecard, written: list[Path]) -> None:
+    from reports.to_terminal import render
+
+    from auditor.cli import printable
+
+    click.echo(render(card, width=min(get_terminal_size().columns, WIDTH), colour=_has_colour()))
+    for path in written:
+        click.echo(f"Written: {printable(str(path))}")
+
+
+def _has_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _status(card: Scorecard, fail_under: float | None, *, failed: bool) -> int:
+    """The highest status that applies (DESIGN.md, section 5)."""
+    statuses = [0]
+    if fail_under is not None:
+        value = card.score.value
+        statuses += [NO_NUMBER] if value is None else [BELOW] if value < fail_under else []
+    if any(finding.outcome == "error" for criterion in card.criteria for finding in criterion.findings):
+        statuses.append(CRASHED)
+    if failed:
+        statuses.append(INCOMPLETE)
+    return max(statuses)

@@ -1,0 +1,63 @@
+# Two commands do everything on a fresh machine: `make demo` and `make test`.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types layers docs spelling schema golden check clean
+
+help:  ## Say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is %d.%d. Try: make PYTHON=python3.11 ..." % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.program: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.tools: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/.program
+
+.PHONY: libraries
+libraries: | $(VENV)/bin/python
+	@sh .ci/libraries $(BIN)/python
+
+demo: $(VENV)/.program libraries  ## Audit a sample person and leave the report in demo/
+	@mkdir -p demo
+	@$(BIN)/auditor run $(SAMPLE) -o demo/readiness.html -o demo/readiness.pdf || [ $$? -eq 4 ]
+	@echo "Open demo/readiness.html in a browser; the same report to print is demo/readiness.pdf."
+
+test: $(VENV)/.tools libraries  ## Run every test
+	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered
+
+lint: $(VENV)/.tools  ## Format and lint
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.tools  ## mypy, strict
+	$(BIN)/mypy
+
+layers: $(VENV)/.tools  ## The directions between the rooms
+	$(BIN)/lint-imports --no-cache
+
+docs: $(VENV)/.tools  ## Write the README's generated parts anew
+	$(BIN)/cog -r README.md
+
+spelling: $(VENV)/.tools  ## Spelling of code and docs
+	$(BIN)/codespell
+
+schema: $(VENV)/.tools  ## Write the JSON report's schema anew
+	$(BIN)/python -m reports.to_json > reports/scorecard.schema.json
+
+golden: $(VENV)/.tools  ## Write the expected reports of the sample people anew
+	$(BIN)/python -m pytest -q tests/test_golden.py --regenerate
+
+check: lint types layers spelling  ## Everything that CI asks besides the tests
+	$(BIN)/cog --check README.md
+
+clean:  ## Remove what make made
+	rm -rf $(VENV) demo build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

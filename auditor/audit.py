@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import auditor
 from auditor.build import build
 from auditor.case import Case, gather
-from auditor.check import Check, Outcome, Privacy, Verdict, not_judged
+from auditor.check import Check, Outcome, Privacy, Verdict, failed, not_judged
 from auditor.checks import all_checks
 from auditor.export import open_export
 from auditor.rubric import Rubric, load
@@ -80,23 +80,20 @@ def examine(
     `checks` are the built-in ones unless others are given.
     """
     asked = all_checks() if checks is None else checks
-    verdicts: dict[str, tuple[Verdict, str | None]] = {}
+    verdicts: dict[str, Verdict] = {}
+    folded: dict[str, str] = {}
     for check in sorted(asked.values(), key=lambda one: one.under is not None):
-        above = verdicts.get(check.under)[0] if check.under in verdicts else None  # type: ignore[index]
-        if above is not None and above.absent:
-            verdicts[check.id] = _folded(above), check.under
+        if check.under and check.under in verdicts and verdicts[check.under].absent:
+            verdicts[check.id] = failed(verdicts[check.under].message)
+            folded[check.id] = check.under
         else:
-            verdicts[check.id] = _ask(check, case, rubric), None
+            verdicts[check.id] = _ask(check, case, rubric)
     findings: dict[str, list[Finding]] = {}
     for check in asked.values():
         if audience == MEMBER or check.for_office:
-            verdict, under = verdicts[check.id]
-            findings.setdefault(check.criterion, []).append(_stamp(check, verdict, under, rubric, audience))
+            finding = _stamp(check, verdicts[check.id], folded.get(check.id), rubric, audience)
+            findings.setdefault(check.criterion, []).append(finding)
     return findings
-
-
-def _folded(above: Verdict) -> Verdict:
-    return Verdict(outcome=Outcome.FAIL, score=0.0, message=above.message)
 
 
 def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
@@ -104,8 +101,9 @@ def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
     missing = [table for table in check.needs if not case.profile.knows(table)]
     if missing:
         names = " and ".join(f"{table}.csv" for table in missing)
+        verb = "is" if len(missing) == 1 else "are"
         remedy = COMPLETE_DOWNLOAD if set(missing) <= ONLY_IN_COMPLETE else LARGER_DOWNLOAD
-        return not_judged(f"{names} is not in this download.", remedy=remedy)
+        return not_judged(f"{names} {verb} not in this download.", remedy=remedy)
     limits = rubric.limits_of(check)
     try:
         verdict = check.ask(case, limits)

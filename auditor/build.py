@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -33,7 +33,8 @@ from auditor.prose.terms import fold
 Row = Mapping[str, str]
 Record = TypeVar("Record", Position, Study)
 
-_WEBSITE = re.compile(r"\s*(?:([A-Z]+):)?([^,\s]\S*?)\s*(?:,(?=\s*(?:[A-Z]+:|https?:|www\.))|$)")
+_NEXT_WEBSITE = re.compile(r",\s*(?=[A-Z]+:|https?:|www\.)")
+_WEBSITE = re.compile(r"\s*(?:([A-Z]+):(?!//))?\s*(.*?)\s*")
 _PHOTO_SENTENCE = re.compile(r"^You uploaded a (?P<kind>.+?) on (?P<day>\w+ \d{1,2}, \d{4}) at ")
 _PHOTO_LINK = re.compile(r"/profile-(?:displayphoto|originalphoto)")
 _OWN_URL = {"OUTGOING": "inviterProfileUrl", "INCOMING": "inviteeProfileUrl"}
@@ -82,9 +83,12 @@ def build(export: Export) -> Profile:
 
 
 def _rows(export: Export, table: str) -> Iterator[Row]:
+    """The table's rows that say something, as text by column, `@file` and `@row` included."""
     frame = export.table(table)
-    for row in frame.to_dict("records"):
-        if any(value for column, value in row.items() if not str(column).startswith("@")):
+    columns = list(frame.columns)
+    for values in frame.itertuples(index=False, name=None):
+        row = dict(zip(columns, map(str, values), strict=True))
+        if any(text for column, text in row.items() if not column.startswith("@")):
             yield row
 
 
@@ -117,7 +121,8 @@ def _identity(export: Export) -> Identity:
 def websites(cell: str) -> tuple[Website, ...]:
     """The addresses of Profile.csv's `[TYPE:url,TYPE:url]`; in 2018 without brackets (EXPORT_FORMAT.md, section 4)."""
     inner = cell.strip().removeprefix("[").removesuffix("]")
-    return tuple(Website(label=match.group(1) or "OTHER", address=match.group(2)) for match in _WEBSITE.finditer(inner))
+    matches = map(_WEBSITE.fullmatch, _NEXT_WEBSITE.split(inner))
+    return tuple(Website(label=match[1] or "OTHER", address=match[2]) for match in matches if match and match[2])
 
 
 def _position(row: Row) -> Position:
@@ -227,5 +232,4 @@ def _newest_first(records: Iterator[Record], as_of: date) -> tuple[Record, ...]:
         end = as_of if span.is_open and span.started else span.finished.latest if span.finished else start
         return (span.is_open and span.started is not None, end, start)
 
-    by_age: Callable[[Record], tuple[bool, date, date]] = age
-    return tuple(sorted(records, key=by_age, reverse=True))
+    return tuple(sorted(records, key=age, reverse=True))

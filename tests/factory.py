@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from auditor.export.dates import parse
-
 from auditor.case import Case, gather
 from auditor.check import Check, Verdict
+from auditor.export.dates import parse
 from auditor.profile import (
     Activity,
     Certification,

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from ctypes.util import find_library
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -72,15 +73,13 @@ def _reports_package() -> Iterator[Examination]:
 
 
 def _pango() -> Iterator[Examination]:
-    from reports.to_pdf import load_weasyprint
-
-    from auditor.errors import PangoMissing
+    from reports.to_pdf import how_to_install
 
     try:
-        load_weasyprint()
+        import_module("weasyprint")
         yield Examination(subject="Pango", well=True, seen="found, PDF reports can be written")
-    except PangoMissing as error:
-        yield Examination(subject="Pango", well=False, seen="not found, so no PDF", remedy=error.remedy)
+    except OSError:
+        yield Examination(subject="Pango", well=False, seen="not found, so no PDF", remedy=how_to_install())
     subsetter = find_library("harfbuzz-subset")
     yield Examination(
         subject="HarfBuzz subsetter",

@@ -86,7 +86,7 @@ def run_command(
 ) -> None:
     """Audit one member's LinkedIn export and write the report.
 
-    PATHS is the zip that LinkedIn sent, or its extracted folder. Give both parts if it came as a Basic and a Complete one.
+    PATHS is the zip that LinkedIn sent, or its extracted folder. Give both parts if it came as Basic and Complete.
     """
     days_left = _days_left(by.date()) if by else None
     _refuse_unwritable(outputs)
@@ -161,9 +161,8 @@ def _print_json(card: Scorecard) -> None:
 
 
 def _print_summary(card: Scorecard, written: list[Path]) -> None:
-    from reports.to_terminal import render
-
     from auditor.cli import printable
+    from reports.to_terminal import render
 
     click.echo(render(card, width=min(get_terminal_size().columns, WIDTH), colour=_has_colour()))
     for path in written:

@@ -9,7 +9,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from auditor.cli import cli
-from auditor.errors import PangoMissing
 
 
 def doctor() -> Result:
@@ -25,10 +24,10 @@ def test_a_healthy_machine_has_everything_that_is_needed() -> None:
 
 
 def test_without_pango_the_remedy_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing() -> None:
-        raise PangoMissing("no Pango", remedy="apt install libpango-1.0-0")
+    def missing(name: str) -> None:
+        raise OSError(name)
 
-    monkeypatch.setattr("reports.to_pdf.load_weasyprint", missing)
+    monkeypatch.setattr("auditor.cli.doctor.import_module", missing)
     result = doctor()
     assert result.exit_code == 4
     assert "apt install libpango-1.0-0" in result.output

@@ -1,0 +1,7 @@
+"""The door: a zip or a folder from LinkedIn is read into an Export, offline and without leaving a trace."""
+
+from auditor.export.door import Export, LedgerFile, open_export
+from auditor.export.presence import Kind
+from auditor.export.table import Problem, Table
+
+__all__ = ["Export", "Kind", "LedgerFile", "Problem", "Table", "open_export"]

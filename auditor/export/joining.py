@@ -1,0 +1,137 @@
+"""Several paths -> one export, if they are provably one member's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from auditor.errors import DifferentMembers
+from auditor.export.catalogue import AUDITED
+from auditor.export.presence import Kind
+from auditor.export.table import Problem
+from auditor.profile import Presence
+
+if TYPE_CHECKING:
+    from auditor.export.door import Export, LedgerFile
+
+_URL_COLUMNS = ("inviterProfileUrl", "inviteeProfileUrl")
+_ONE_BY_ONE = "Audit them one by one; for several people use `auditor cohort`."
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Member:
+    """What tells one member from another: own address, the minute of registration, name; empty where not told."""
+
+    address: str
+    registered: str
+    name: str
+
+    def is_same_as(self, other: _Member) -> bool:
+        if self.address and self.address == other.address:
+            return True
+        known = self.registered and self.name
+        return bool(known) and (self.registered, self.name) == (other.registered, other.name)
+
+    def is_another_than(self, other: _Member) -> bool:
+        """Nobody registers twice under one account; an address can change hands."""
+        return bool(self.registered and other.registered and self.registered != other.registered)
+
+    def can_be_compared(self, other: _Member) -> bool:
+        pairs = ((self.address, other.address), (self.registered, other.registered))
+        return any(one and another for one, another in pairs)
+
+
+def join(exports: Sequence[Export]) -> Export:
+    """One export out of several of one member: of a table in several parts the newest part wins.
+
+    Raises DifferentMembers, with both names, where two parts are of different members or nothing tells.
+    """
+    _must_be_one_member(exports)
+    parts = sorted(exports, key=lambda export: (export.as_of, export.kind is Kind.COMPLETE), reverse=True)
+    owners = {name: _owner(name, parts) for name in AUDITED}
+    return replace(
+        parts[0],
+        path=" + ".join(export.path for export in exports),
+        kind=max((export.kind for export in exports), key=list(Kind).index),
+        files=_ledger(parts, owners),
+        problems=tuple(sorted({problem for part in parts for problem in _problems(part, owners)})),
+        presence={name: owner.presence[name] for name, owner in owners.items()},
+        tables={name: owner.tables[name] for name, owner in owners.items() if name in owner.tables},
+    )
+
+
+def _must_be_one_member(exports: Sequence[Export]) -> None:
+    members = [_member(export) for export in exports]
+    for one, other in combinations(range(len(members)), 2):
+        if members[one].is_another_than(members[other]):
+            raise _refusal(exports[one], exports[other], told=True)
+    apart, reached = list(range(1, len(members))), [0]
+    while near := [part for part in apart if any(members[part].is_same_as(members[one]) for one in reached)]:
+        reached += near
+        apart = [part for part in apart if part not in near]
+    if apart:
+        raise _refusal(exports[0], exports[apart[0]], told=members[0].can_be_compared(members[apart[0]]))
+
+
+def _member(export: Export) -> _Member:
+    addresses = {_address(cell) for column in _URL_COLUMNS for cell in _cells(export, "Invitations", column) if cell}
+    names = zip(_cells(export, "Profile", "First Name"), _cells(export, "Profile", "Last Name"), strict=True)
+    return _Member(
+        address=addresses.pop() if len(addresses) == 1 else "",
+        registered=next(iter(_cells(export, "Registration", "Registered At")), ""),
+        name=next((" ".join(" ".join(name).casefold().split()) for name in names), ""),
+    )
+
+
+def _cells(export: Export, table: str, column: str) -> list[str]:
+    return export.tables[table].column(column) if table in export.tables else []
+
+
+def _address(cell: str) -> str:
+    """An address without its scheme, `www.`, query and last slash."""
+    return re.sub(r"^(https?://)?(www\.)?", "", cell.lower()).partition("?")[0].rstrip("/")
+
+
+def _refusal(one: Export, other: Export, *, told: bool) -> DifferentMembers:
+    both = f"{_called(one)} and {_called(other)}"
+    if told:
+        return DifferentMembers(f"these look like exports of different members, {both}", remedy=_ONE_BY_ONE)
+    return DifferentMembers(
+        f"nothing in these exports shows that {both} are one member",
+        remedy=f"That takes Invitations.csv in both, or Registration.csv and Profile.csv in both. {_ONE_BY_ONE}",
+    )
+
+
+def _called(export: Export) -> str:
+    first, last = (next(iter(_cells(export, "Profile", f"{which} Name")), "") for which in ("First", "Last"))
+    name = f"{first} {last}".strip()
+    return f"{name} ({export.path})" if name else f"someone without a Profile.csv ({export.path})"
+
+
+def _owner(table: str, parts: Sequence[Export]) -> Export:
+    """The newest part that knows the table, else the newest that holds a file of it."""
+    known = (part for part in parts if part.presence[table] is not Presence.UNKNOWN)
+    holding = (part for part in parts if table in part.tables)
+    return next(known, None) or next(holding, None) or parts[0]
+
+
+def _ledger(parts: Sequence[Export], owners: Mapping[str, Export]) -> tuple[LedgerFile, ...]:
+    """Of each table the lines of its owner, of any other file those of the newest part that holds it."""
+    lines: dict[str, list[LedgerFile]] = {}
+    for part in parts:
+        own: dict[str, list[LedgerFile]] = {}
+        for file in part.files:
+            own.setdefault(file.table or file.name, []).append(file)
+        for key, files in own.items():
+            if owners.get(key, part) is part:
+                lines.setdefault(key, files)
+    return tuple(sorted(line for files in lines.values() for line in files))
+
+
+def _problems(part: Export, owners: Mapping[str, Export]) -> Iterator[Problem]:
+    """The part's problems, but for those of tables that another part gives."""
+    tables = {file.name: file.table for file in part.files}
+    return (one for one in part.problems if owners.get(tables.get(one.file, ""), part) is part)

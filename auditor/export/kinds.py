@@ -1,0 +1,62 @@
+"""What a kind of file is: its names, its columns, how it departs from plain CSV, and who may open it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+def fold(name: str) -> str:
+    """A file's or column's name without case, spaces, underscores and all else that is no letter or digit."""
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+class Opened(StrEnum):
+    """Who reads the contents of a file; the others see no more than that it is there."""
+
+    AUDIT = "audit"
+    INTERVIEW = "interview"
+    UNUSED = "unused"
+    NEVER = "never"
+
+
+class Dialect(StrEnum):
+    """How a file departs from plain CSV (EXPORT_FORMAT.md section 6)."""
+
+    PLAIN = "plain"
+    COMMENTS = "comments"
+    SHARES = "shares"
+    SEARCHES = "searches"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TableKind:
+    """One kind of file; `name` is its current base name without `.csv`.
+
+    `columns` maps each column that is kept to its older names and is empty where every column is taken as it comes;
+    `dropped` are columns that are known and left behind at once. `happened` names the columns whose newest date is a
+    lower bound of the export's day. `only_in_complete` files tell a Complete archive from the others.
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
+    dialect: Dialect = Dialect.PLAIN
+    opened: Opened = Opened.UNUSED
+    only_in_complete: bool = False
+    happened: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """What the file is called today."""
+        return "Articles/*.html" if self.dialect is Dialect.ARTICLE else f"{self.name}.csv"
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The folded names of all columns that the catalogue names, kept or dropped."""
+        kept = (name for new, older in self.columns.items() for name in (new, *older))
+        return frozenset(map(fold, (*kept, *self.dropped)))

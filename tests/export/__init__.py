@@ -1,0 +1,1 @@
+"""Tests of the door, on folders and zips that are made by hand."""

@@ -82,10 +82,10 @@ def examine(
     asked = all_checks() if checks is None else checks
     verdicts: dict[str, Verdict] = {}
     folded: dict[str, str] = {}
-    for check in sorted(asked.values(), key=lambda one: one.under is not None):
-        if check.under and check.under in verdicts and verdicts[check.under].absent:
-            verdicts[check.id] = failed(verdicts[check.under].message)
-            folded[check.id] = check.under
+    for check in sorted(asked.values(), key=lambda one: _depth(one, asked)):
+        if empty := _empty_section(check, verdicts, folded):
+            verdicts[check.id] = failed(verdicts[empty].message)
+            folded[check.id] = empty
         else:
             verdicts[check.id] = _ask(check, case, rubric)
     findings: dict[str, list[Finding]] = {}
@@ -94,6 +94,17 @@ def examine(
             finding = _stamp(check, verdicts[check.id], folded.get(check.id), rubric, audience)
             findings.setdefault(check.criterion, []).append(finding)
     return findings
+
+
+def _depth(check: Check, asked: Mapping[str, Check]) -> int:
+    return 1 + _depth(asked[check.under], asked) if check.under in asked else 0
+
+
+def _empty_section(check: Check, verdicts: Mapping[str, Verdict], folded: Mapping[str, str]) -> str | None:
+    """The check whose absence answers this one: the one it stands under, or the one that answered that."""
+    if check.under is None or check.under not in verdicts:
+        return None
+    return check.under if verdicts[check.under].absent else folded.get(check.under)
 
 
 def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:

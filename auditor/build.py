@@ -65,11 +65,13 @@ ACTIVITY = {"Shares": "post", "Comments": "comment"}
 
 def build(export: Export) -> Profile:
     """The profile of an export's member; rows that hold nothing are passed over."""
+    listed = _newest_first(map(_position, _rows(export, "Positions")), export.as_of)
     return Profile(
         as_of=export.as_of,
         presence=export.presence,
         identity=_identity(export),
-        positions=_newest_first(map(_position, _rows(export, "Positions")), export.as_of),
+        positions=tuple(position for position in listed if not position.is_break),
+        breaks=tuple(position for position in listed if position.is_break),
         studies=_newest_first(map(_study, _rows(export, "Education")), export.as_of),
         skills=tuple(_skills(export)),
         certifications=tuple(map(_certification, _rows(export, "Certifications"))),

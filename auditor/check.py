@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ class Verdict:
     """The answer of one check about one person.
 
     `score` is 1 for PASS, 0 for FAIL, between for PARTIAL and None otherwise; any other pairing raises ValueError.
-    `absent` marks the failure of a whole section that is empty; `remedy` says how something unjudged becomes judged.
+    `absent` marks a whole section that is empty; `remedy` says how something unjudged becomes judged.
     """
 
     outcome: Outcome
@@ -70,8 +70,8 @@ class Verdict:
     def __post_init__(self) -> None:
         if not _fits(self.outcome, self.score):
             raise ValueError(f"a verdict cannot pair {self.outcome.value} with a score of {self.score}")
-        if self.absent and self.outcome is not Outcome.FAIL:
-            raise ValueError("only a failure can be an absence")
+        if self.absent and self.outcome not in {Outcome.FAIL, Outcome.PARTIAL}:
+            raise ValueError("only what costs points can be an absence")
 
 
 def _fits(outcome: Outcome, score: float | None) -> bool:
@@ -99,9 +99,12 @@ def failed(message: str, *evidence: Evidence) -> Verdict:
     return graded(0.0, message, *evidence)
 
 
-def absent(message: str, *evidence: Evidence) -> Verdict:
-    """The whole section is empty: the checks that stand `under` this one are folded into its finding."""
-    return Verdict(outcome=Outcome.FAIL, score=0.0, message=message, evidence=evidence, absent=True)
+def absent(message: str, *evidence: Evidence, score: float = 0.0) -> Verdict:
+    """The whole section is empty: the checks that stand `under` this one are folded into its finding.
+
+    `score` is above 0 where something else earns part of the credit, as skills do for certifications.
+    """
+    return replace(graded(score, message, *evidence), absent=True)
 
 
 def graded(score: float, message: str, *evidence: Evidence) -> Verdict:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
+
+_BREAK = re.compile(
+    r"(?:planned |professional )?(?:career break|sabbatical|gap year"
+    r"|(?:parental|maternity|paternity|family|medical) leave"
+    r"|(?:full[- ]time|stay[- ]at[- ]home) (?:parent\w*|mother|father|mum|mom|dad|carer|caregiv\w+)"
+    r"|berufliche auszeit|karrierepause|elternzeit|pause (?:de )?carrière|pause professionnelle|congé parental"
+    r"|pausa (?:profesional|profissional|na carreira|en mi carrera))"
+    r"(?: and (?:parent|carer|caregiver))?\s*(?:$|[-–—:|(,/])",
+    re.IGNORECASE,
+)
 
 
 class Presence(StrEnum):
@@ -89,6 +100,11 @@ class Position:
     description: str = ""
     location: str = ""
     span: Span = field(default_factory=Span)
+
+    @property
+    def is_break(self) -> bool:
+        """Whether title or employer name a career break: it stands among the roles and is none (CRITERIA.md 1.8)."""
+        return any(_BREAK.match(name.strip()) for name in (self.title, self.company))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -219,13 +235,15 @@ class Profile:
 
     `presence` maps the catalogue's table names ("Positions", "Recommendations_Received" ...) to what is known of them;
     `extras` maps the tables beyond the core ("Projects", "Volunteering", "Honors", "Courses", "Languages",
-    "Publications", "Organizations") to their rows. Positions and studies stand newest first.
+    "Publications", "Organizations") to their rows. Positions and studies stand newest first; rows of Positions.csv that
+    name a career break are `breaks`, never `positions`.
     """
 
     as_of: date
     presence: Mapping[str, Presence]
     identity: Identity
     positions: tuple[Position, ...] = ()
+    breaks: tuple[Position, ...] = ()
     studies: tuple[Study, ...] = ()
     skills: tuple[Skill, ...] = ()
     certifications: tuple[Certification, ...] = ()

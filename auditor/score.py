@@ -137,7 +137,7 @@ def _gain(finding: Finding, criterion: str, findings: Findings, tallies: Mapping
     lift = finding.points * (1 - finding.score)
     if finding.absent:
         group = [one for one in findings[criterion] if one is finding or one.folded_under == finding.check]
-        lift = fsum(one.points for one in group) / 2
+        lift = max(fsum(one.points for one in group) / 2 - finding.points * finding.score, 0.0)
     after = {**tallies, criterion: replace(before, earned=before.earned + lift)}
     now, then = _mean(tallies.values()), _mean(after.values())
     return 0.0 if now is None or then is None else then - now

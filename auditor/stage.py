@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from math import inf
 
-from auditor.profile import Profile, Study
+from auditor.profile import PartialDate, Profile, Study
 
 
 class StageName(StrEnum):
@@ -94,6 +95,9 @@ def _goes_on(study: Study, as_of: date) -> bool:
 def _came_back(profile: Profile, words: str) -> str:
     if match := _RETURN.search(words):
         return f"the profile says “{match.group()}”"
+    for pause in profile.breaks:
+        if pause.span.is_open or _since(pause.span.finished, profile.as_of) <= RETURN_WINDOW_DAYS:
+            return f"“{pause.title or pause.company}” is listed"
     for left, resumed in profile.gaps:
         if (resumed - left).days >= BREAK_DAYS and (profile.as_of - resumed).days <= RETURN_WINDOW_DAYS:
             return f"work resumed in {_month(resumed)} after a break"
@@ -101,6 +105,10 @@ def _came_back(profile: Profile, words: str) -> str:
     if last and not profile.current_positions and (profile.as_of - last).days >= OPEN_BREAK_DAYS:
         return f"the last listed role ended in {_month(last)}"
     return ""
+
+
+def _since(end: PartialDate | None, as_of: date) -> float:
+    return (as_of - end.earliest).days if end else inf
 
 
 def _month(day: date) -> str:

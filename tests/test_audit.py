@@ -74,6 +74,18 @@ def test_one_absence_answers_the_checks_beneath_it() -> None:
     assert found["headline-above"].message == "Your headline is empty."
 
 
+def test_an_absence_reaches_through_the_checks_between() -> None:
+    parent = trial("headline_here", ask=lambda case, limits: absent("Your headline is empty."))
+    child = trial("headline_child", under="headline-here", ask=None)
+    grandchild = trial("headline_above", under="headline-child", ask=None)
+    found = {finding.check: finding for finding in asked(grandchild, child, parent)}
+    assert {name: one.folded_under for name, one in found.items()} == {
+        "headline-above": "headline-here",
+        "headline-child": "headline-here",
+        "headline-here": None,
+    }
+
+
 def test_a_present_section_leaves_its_checks_to_themselves() -> None:
     found = asked(trial("headline_here"), trial("headline_child", under="headline-here"))
     assert [finding.folded_under for finding in found] == [None, None]

@@ -61,10 +61,11 @@ def test_a_verdict_cannot_pair_an_outcome_with_a_score_that_is_not_its_own(
         Verdict(outcome=outcome, score=score, message="")
 
 
-def test_only_a_failure_can_be_an_absence() -> None:
+def test_only_what_costs_points_can_be_an_absence() -> None:
     with pytest.raises(ValueError, match="absence"):
         Verdict(outcome=Outcome.PASS, score=1.0, message="", absent=True)
-    assert absent("empty").absent
+    assert (absent("empty").absent, absent("empty").outcome) == (True, Outcome.FAIL)
+    assert (absent("empty", score=0.4).absent, absent("empty", score=0.4).score) == (True, 0.4)
 
 
 @pytest.mark.parametrize(

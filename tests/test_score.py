@@ -159,6 +159,11 @@ def test_the_gain_of_an_absence_lifts_its_whole_group_to_half() -> None:
     assert found == pytest.approx({"a1": 20.0, "a2": 0.0, "a3": 40.0, "b1": 0.0})
 
 
+def test_credit_that_something_else_earned_is_no_gain() -> None:
+    group = [finding("a1", 0.5, 2, absent=True), finding("a2", 0.0, 2, folded_under="a1")]
+    assert gains({"a": group, "b": [finding("b1", 1.0)]}, a=80, b=20)["a1"] == pytest.approx(20.0)
+
+
 def test_next_steps_are_three_absences_first_then_by_gain_then_by_points() -> None:
     findings = {
         "a": [finding("a-small", 0.0, 1), finding("a-big", 0.0, 5), finding("a-none", 0.0, 2, absent=True)],

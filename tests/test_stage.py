@@ -48,6 +48,20 @@ CAREERS = {
         ),
         StageName.RETURNER,
     ),
+    "a career break that is listed and ended lately": (
+        profile(
+            positions=[
+                position("Planner", "Works", started="Jan 2026"),
+                position("Career break", "Parent", started="Apr 2024", finished="Dec 2025"),
+                position("Planner", "Mill", started="2015", finished="Mar 2024"),
+            ]
+        ),
+        StageName.RETURNER,
+    ),
+    "a career break of long ago": (
+        profile(positions=[LONG, position("Sabbatical", started="2016", finished="2017")]),
+        StageName.EXPERIENCED,
+    ),
     "back long ago": (
         profile(
             positions=[position("Nurse", started="Mar 2020"), position("Nurse", started="2010", finished="Jan 2016")]

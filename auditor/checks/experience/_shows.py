@@ -1,0 +1,45 @@
+"""How many of the described roles show something, in words that we can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from auditor.case import Case
+from auditor.check import Evidence, Limits, Verdict, failed, not_judged, partial, passed, quote
+from auditor.checks.experience._roles import MOST_QUOTES, Role, descriptions, recent_roles, settled, tally
+from auditor.prose.measure import excerpt
+
+READABLE = {"en", "de", "fr", "es", "pt"}  # the languages whose words `results` and `responsibilities` know
+
+Find = Callable[[str], tuple[str, ...]]
+
+
+def share_showing(case: Case, limits: Limits, find: Find, *, one: str, several: str) -> Verdict:
+    """Whether `find` meets something in at least the share `limits["pass"]` of the described recent roles.
+
+    Some is half, none fails. `one` and `several` are the verb and what was looked for, for 1 and for more roles.
+    A role without a description shows nothing either way and is told by experience-described alone; in other languages
+    than English we know some words for it, but not enough to miss any.
+    """
+    roles = recent_roles(case, lambda role: _reads(case, role) and bool(find(role.text)))
+    described = [role for role in roles if role.described]
+    if not described:
+        return not_judged("No recent role is described yet, so there is no text to look into.")
+    shown = [role for role in described if _reads(case, role) and find(role.text)]
+    judged = [role for role in described if role in shown or case.reads_english(role.text)]
+    if not judged:
+        return not_judged("Your roles are described in a language that we read too little of to say.")
+    read = " that we could read" if len(judged) < len(described) else ""
+    message = f"Of your described roles{read} ({len(judged)}), {tally(len(shown), one, several)}."
+    if not shown:
+        return settled(case, failed(message, *descriptions(judged)))
+    grade = passed if len(shown) / len(judged) >= limits["pass"] else partial
+    return settled(case, grade(message, *_found(shown, find)))
+
+
+def _reads(case: Case, role: Role) -> bool:
+    return (case.languages.get(role.text) or case.main_language) in READABLE
+
+
+def _found(roles: list[Role], find: Find) -> tuple[Evidence, ...]:
+    return tuple(quote(role.source, "Description", excerpt(find(role.text)[0])) for role in roles[:MOST_QUOTES])

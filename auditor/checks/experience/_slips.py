@@ -1,0 +1,55 @@
+"""Slips in the texts of the roles: copies, placeholders and capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from auditor.check import Evidence, Limits, quote
+from auditor.checks.experience._roles import employer_key
+from auditor.profile import Position
+from auditor.prose.measure import excerpt, width, word_count
+from auditor.prose.statements import statements
+from auditor.prose.terms import fold
+from auditor.prose.tidy import capital_share, placeholder
+
+Slip = tuple[str, Evidence]
+
+
+def copies(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
+    """Each text beyond the first that stands under another employer, or in a role that is listed twice."""
+    texts: dict[str, list[Position]] = {}
+    for position in described:
+        if width(position.description) >= limits["copy_width"]:
+            texts.setdefault(fold(position.description), []).append(position)
+    for same in texts.values():
+        employers: set[str] = set()
+        rows: set[tuple[str, str, str]] = set()
+        for position in same:
+            employer = employer_key(position.company)
+            row = (employer, fold(position.title), position.span.started_text)
+            if row in rows or (employers and employer not in employers):
+                yield "the same text stands in two roles", beginning(position)
+            employers.add(employer)
+            rows.add(row)
+
+
+def blemishes(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
+    """Each text that a placeholder stands in, or that is mostly in capitals."""
+    for position in described:
+        text = position.description
+        if left := _kept_place(text):
+            yield f"“{left}” reads like a placeholder", quote(position.source, "Description", left)
+        elif word_count(text) >= limits["words"] and capital_share(text) > limits["capitals"]:
+            yield "a text is mostly in capitals", beginning(position)
+
+
+def _kept_place(text: str) -> str | None:
+    """A placeholder that is the text or opens a statement: "the work to be completed" in a sentence is none."""
+    left = placeholder(text)
+    opens = left and (left == text or any(one.lstrip("[({<").startswith(left) for one in statements(text)))
+    return left if opens else None
+
+
+def beginning(position: Position) -> Evidence:
+    """The first words of the role's description."""
+    return quote(position.source, "Description", excerpt(position.description))

@@ -1,0 +1,208 @@
+"""Whether the recent roles say what was done in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.check import Outcome, Verdict
+from auditor.checks.experience.experience_described import experience_described
+from auditor.profile import Position
+from tests.factory import ask, case, entry, position
+
+LONG = "Ran the evening shift of a ward and trained new colleagues. "
+
+
+def _text(width: int, opening: str = "") -> str:
+    return (opening + LONG * 10)[: width - 1] + "."
+
+
+def _role(year: int, characters: int, employer: str = "", **more: str) -> Position:
+    return position(
+        "Nurse",
+        employer or f"Clinic {year}",
+        started=f"Jan {year}",
+        finished=f"Dec {year}",
+        description=_text(characters, f"{year}: ") if characters else "",
+        row=2027 - year,
+        **more,
+    )
+
+
+def _asked(*positions: Position, stage: str = "experienced", **facts: object) -> Verdict:
+    return ask(experience_described, case(stage, positions=positions, **facts))
+
+
+@pytest.mark.parametrize(
+    ("stage", "characters", "score"),
+    [("experienced", 199, 0), ("experienced", 200, 1), ("early", 199, 0), ("student", 99, 0), ("student", 100, 1)],
+)
+def test_a_role_is_told_from_the_stage_s_characters_on(stage: str, characters: int, score: float) -> None:
+    assert _asked(_role(2025, characters), stage=stage).score == score
+
+
+def test_wide_characters_count_double() -> None:
+    role = position("看護師", "中央病院", started="Jan 2025", description="夜" * 100)
+    assert _asked(role).outcome is Outcome.PASS
+
+
+@pytest.mark.parametrize(
+    ("told", "score"),
+    [
+        ((1, 1, 1), 1),
+        ((1, 1, 0), (3.5 / 4.5 - 0.3) / 0.5),
+        ((1, 0, 0), (2 / 4.5 - 0.3) / 0.5),
+        ((0, 1, 0), (1.5 / 4.5 - 0.3) / 0.5),
+        ((0, 0, 1), 0),
+        ((1, 0, 1, 1, 1, 1), 1),
+        ((1, 1, 1, 0, 0, 1), (5.5 / 7.5 - 0.3) / 0.5),
+    ],
+)
+def test_the_newest_weighs_most(told: tuple[int, ...], score: float) -> None:
+    roles = [_role(2025 - age, 200 if one else 50) for age, one in enumerate(told)]
+    verdict = _asked(*roles)
+    assert verdict.score == pytest.approx(score)
+    assert f"({len(told)})" in verdict.message
+
+
+def test_the_message_says_how_many_and_how_much() -> None:
+    message = _asked(_role(2025, 200), _role(2024, 200), _role(2023, 0)).message
+    assert "(3), 2 say" in message
+    assert "77 percent" in message
+    assert "(2), none says" in _asked(_role(2025, 60), _role(2024, 0)).message
+
+
+def test_no_description_at_all_is_an_absence() -> None:
+    verdict = _asked(_role(2025, 0), position("Nurse", "Clinic", description="   ", row=2))
+    assert verdict.absent
+    assert verdict.message.startswith("None of your 2 roles")
+    assert [piece.column for piece in verdict.evidence] == ["Description"] * 2
+    assert _asked(_role(2025, 0)).message.startswith("Your role does not")
+
+
+def test_an_old_description_keeps_bare_roles_from_being_an_absence() -> None:
+    verdict = _asked(_role(2025, 0), _role(2005, 300))
+    assert verdict.outcome is Outcome.FAIL
+    assert not verdict.absent
+
+
+def test_evidence_shows_what_is_told_on_a_pass_and_what_is_not_otherwise() -> None:
+    good = _asked(_role(2025, 200))
+    assert good.evidence[0].text
+    assert good.evidence[0].text in _role(2025, 200).description
+    short = _asked(_role(2025, 200), _role(2024, 0))
+    assert [(piece.row, piece.text) for piece in short.evidence] == [(3, "")]
+
+
+@pytest.mark.parametrize(("finished", "score"), [(2016, (2 / 3.5 - 0.3) / 0.5), (2015, 1)])
+def test_only_the_last_ten_years_are_judged(finished: int, score: float) -> None:
+    assert _asked(_role(2025, 200), _role(finished, 0)).score == pytest.approx(score)
+
+
+def test_where_all_roles_are_older_the_last_ten_years_at_work_are_judged() -> None:
+    assert _asked(_role(2010, 200), _role(1999, 0)).outcome is Outcome.PASS
+    assert _asked(_role(2010, 200), _role(2000, 0)).outcome is Outcome.PARTIAL
+
+
+def test_equal_dates_are_read_in_the_member_s_favour_and_in_any_order() -> None:
+    told = position("Nurse", "A", started="Jan 2024", description=_text(200), row=1)
+    bare = position("Tutor", "B", started="Jan 2024", row=2)
+    first, second = _asked(told, bare), _asked(bare, told)
+    assert first.score == second.score == pytest.approx((2 / 3.5 - 0.3) / 0.5)
+
+
+def test_a_thin_role_beside_a_told_one_at_the_same_employer_is_told() -> None:
+    verdict = _asked(_role(2025, 20, "Clinic"), _role(2024, 250, "CLINIC"), _role(2023, 0, "Clinic"))
+    assert verdict.outcome is Outcome.PASS
+    assert "(1, stays" in verdict.message
+
+
+def test_told_roles_at_one_employer_stay_apart() -> None:
+    assert "(3), 2 say" in _asked(_role(2025, 200, "A"), _role(2024, 200, "A"), _role(2023, 50, "B")).message
+
+
+def test_the_same_employer_later_is_another_stay() -> None:
+    verdict = _asked(_role(2025, 200, "A"), _role(2024, 200, "B"), _role(2023, 0, "A"))
+    assert "(3), 2 say" in verdict.message
+
+
+@pytest.mark.parametrize(("month", "score"), [("May", 1), ("Jun", 0)])
+def test_contracts_under_six_months_at_one_employer_are_read_as_one(month: str, score: float) -> None:
+    contracts = [
+        position(
+            "Locum", "Agency", started=f"Jan {year}", finished=f"{month} {year}", description=_text(80, f"{year} ")
+        )
+        for year in (2025, 2024, 2023)
+    ]
+    assert _asked(*contracts).score == score
+
+
+def test_a_text_repeated_in_short_contracts_counts_once() -> None:
+    contracts = [
+        position("Locum", "Agency", started=f"Jan {year}", finished=f"Mar {year}", description=_text(120), row=row)
+        for row, year in enumerate((2025, 2024, 2023), 1)
+    ]
+    assert _asked(*contracts).score == 0
+
+
+def test_roles_without_an_employer_s_name_or_dates_are_not_merged() -> None:
+    nameless = [position("Tutor", "", description=_text(120, name), row=row) for row, name in ((1, "a"), (2, "b"))]
+    undated = [position("Tutor", "School", description=_text(120, name), row=row) for row, name in ((1, "a"), (2, "b"))]
+    assert "(2)" in _asked(*nameless).message
+    assert "(2)" in _asked(*undated).message
+
+
+def _project(characters: int, row: int = 1) -> dict[str, tuple[object, ...]]:
+    return {"Projects": (entry("Projects", "Seed library", text=_text(characters), row=row),)}
+
+
+def test_a_student_s_described_project_helps_and_a_thin_one_never_costs() -> None:
+    bare = _role(2025, 40)
+    alone = _asked(bare, stage="student")
+    assert alone.score == 0
+    assert _asked(bare, stage="student", extras=_project(100)).score == pytest.approx((1.5 / 3.5 - 0.3) / 0.5)
+    assert _asked(bare, stage="student", extras=_project(99)) == alone
+    assert _asked(bare, extras=_project(300)).score == 0
+
+
+def test_entries_stand_in_where_no_position_is_listed() -> None:
+    assert _asked(stage="student", extras=_project(100)).outcome is Outcome.PASS
+    assert _asked(stage="student", extras=_project(99)).outcome is Outcome.FAIL
+    assert _asked(extras=_project(200)).outcome is Outcome.PASS
+    assert _asked(stage="student", extras={"Projects": (entry("Projects", "Seed library"),)}).absent
+
+
+def test_not_judged_without_roles_or_where_a_missing_table_could_help() -> None:
+    assert _asked().outcome is Outcome.NOT_JUDGED
+    assert _asked(_role(2025, 40), stage="student", unknown=["Projects"]).outcome is Outcome.NOT_JUDGED
+    assert _asked(_role(2025, 0), stage="student", unknown=["Volunteering"]).outcome is Outcome.NOT_JUDGED
+    assert _asked(_role(2025, 100), stage="student", unknown=["Projects"]).outcome is Outcome.PASS
+
+
+@pytest.mark.parametrize(
+    ("title", "company"),
+    [
+        ("Full-time parent and carer", "Career break"),
+        ("Career Break", ""),
+        ("Sabbatical", "Travelling"),
+        ("Parental leave", "Clinic"),
+        ("Career break: caregiving", ""),
+        ("Elternzeit", ""),
+        ("Pausa profesional", ""),
+    ],
+)
+def test_a_career_break_is_not_asked_for_a_description(title: str, company: str) -> None:
+    away = position(title, company, started="Apr 2024", row=9)
+    assert _asked(away, _role(2023, 200)).outcome is Outcome.PASS
+    assert _asked(away).outcome is Outcome.NOT_JUDGED
+
+
+@pytest.mark.parametrize("title", ["Career break coach", "Sabbatical officer", "Caregiver", "Parental leave lawyer"])
+def test_a_job_that_is_about_breaks_is_a_job(title: str) -> None:
+    away = position(title, "Advice Centre", started="Apr 2024", row=9)
+    assert _asked(away, _role(2023, 200)).score == pytest.approx((1.5 / 3.5 - 0.3) / 0.5)
+
+
+def test_the_message_says_where_roles_were_read_together() -> None:
+    together = _asked(_role(2025, 20, "Clinic"), _role(2024, 250, "Clinic"), _role(2023, 0)).message
+    assert "(2, stays at one employer read together)" in together
+    assert "together" not in _asked(_role(2025, 20), _role(2024, 250)).message

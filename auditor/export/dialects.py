@@ -104,13 +104,16 @@ def _quoting(text: str, kind: TableKind) -> Quoting:
 
 
 def _header(rows: Iterator[Record], kind: TableKind) -> list[str] | None:
-    """The first record of which half is known column names, taken off `rows` with all before it."""
+    """The names of the columns, taken off `rows` with all before them; None where no record holds them.
+
+    They are the first record of which half, or the first cell, is a known name: LinkedIn may add more.
+    """
     for record in islice(rows, PREAMBLE):
         cells = [cell.strip() for cell in record.cells]
         while cells and not cells[-1]:
             cells.pop()
-        filled = [fold(cell) for cell in cells if cell]
-        if not kind.columns or (filled and 2 * sum(cell in kind.known for cell in filled) >= len(filled)):
+        known = [fold(cell) in kind.known for cell in cells if cell]
+        if not kind.columns or (known and (known[0] or 2 * sum(known) >= len(known))):
             return cells
     return None
 
@@ -178,19 +181,20 @@ def _sound(rows: Iterator[Record], width: int, report: _Report) -> Iterator[tupl
         if number > ROWS:
             report.add(0, f"has more than {ROWS:,} rows, of which only those were read")
             return
-        cells = record.cells
+        cells, fault = record
         while len(cells) > width and not cells[-1].strip():
             cells.pop()
-        size, broken = len(cells), broken or bool(record.fault)
-        counted = f"has {size} cells under {width} columns"
-        if size > width or (size < width and (broken or size == 1)):
-            report.add(number, f"{record.fault or counted}; it was left out")
-            continue
-        if size < width:
-            report.add(number, f"{counted}; the missing ones are taken as empty")
-        elif record.fault:
-            report.add(number, f"{record.fault}; it was read as well as possible")
-        yield number, [*cells, *[""] * (width - size)]
+        size, broken = len(cells), broken or bool(fault)
+        if size == width:
+            if fault:
+                report.add(number, f"{fault}; it was read as well as possible")
+            yield number, cells
+        elif size > width or broken or size == 1:
+            counted = f"holds {size} of {width} cells" if size < width else f"holds cells beyond the {width} columns"
+            report.add(number, f"{fault or counted}; it was left out")
+        else:
+            report.add(number, f"holds {size} of {width} cells; the missing ones are taken as empty")
+            yield number, [*cells, *[""] * (width - size)]
 
 
 def _names(header: list[str], kind: TableKind, report: _Report) -> dict[str, int | None]:

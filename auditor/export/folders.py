@@ -38,8 +38,8 @@ def contents(folder: Path, where: str) -> Contents:
                     waiting.append((f"{path}/", depth + 1))
             elif is_junk(path):
                 hidden += 1
-            elif _is_plain(entry, root):
-                members.append(_member(entry, path))
+            elif member := _member(entry, path, root):
+                members.append(member)
     return Contents(members=tuple(members), hidden=hidden, unread=tuple(unread))
 
 
@@ -54,14 +54,15 @@ def _entries(folder: Path, inside: str, unread: list[tuple[str, str]]) -> Iterat
         unread.append((printable(inside.rstrip("/")), error.strerror or type(error).__name__))
 
 
-def _is_plain(entry: os.DirEntry[str], root: str) -> bool:
-    if not entry.is_file():
-        return False
-    return not entry.is_symlink() or os.path.realpath(entry.path).startswith(root + os.sep)
-
-
-def _member(entry: os.DirEntry[str], path: str) -> Member:
-    facts = entry.stat()
+def _member(entry: os.DirEntry[str], path: str, root: str) -> Member | None:
+    """The member that a regular file is; None for anything else, for links that lead out, nowhere or in a circle."""
+    try:
+        inside = not entry.is_symlink() or os.path.realpath(entry.path).startswith(root + os.sep)
+        facts = entry.stat()
+    except OSError:
+        return None
+    if not inside or not stat.S_ISREG(facts.st_mode):
+        return None
 
     def read(allowance: Allowance, most: int) -> bytes:
         # A pipe put in the file's place would otherwise block for ever.

@@ -36,6 +36,8 @@ _SHOWN = 5
 
 def printable(name: str) -> str:
     """A name fit for a sentence: what steers a terminal or turns text round is replaced, its length is bounded."""
+    if name.isprintable() and len(name) <= 200:
+        return name
     shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
     return shown if len(shown) <= 200 else f"{shown[:100]}…{shown[-99:]}"
 

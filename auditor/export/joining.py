@@ -112,10 +112,14 @@ def _called(export: Export) -> str:
 
 
 def _owner(table: str, parts: Sequence[Export]) -> Export:
-    """The newest part that knows the table, else the newest that holds a file of it."""
-    known = (part for part in parts if part.presence[table] is not Presence.UNKNOWN)
-    holding = (part for part in parts if table in part.tables)
-    return next(known, None) or next(holding, None) or parts[0]
+    """The newest part that has rows of the table, or knows that there are none; a broken file is not none."""
+    broken: Export | None = None
+    for part in parts:
+        if part.presence[table] is Presence.READ or (part.presence[table] is Presence.EMPTY and broken is None):
+            return part
+        if broken is None and table in part.tables:
+            broken = part
+    return broken or parts[0]
 
 
 def _ledger(parts: Sequence[Export], owners: Mapping[str, Export]) -> tuple[LedgerFile, ...]:

@@ -73,6 +73,11 @@ def test_other_names_are_not(path: str) -> None:
     assert match(path) is None
 
 
+@pytest.mark.parametrize("name", ["n" * 300 + ".csv", " " * 60_000 + "(1).csv", "_1" * 30_000 + ".csv"])
+def test_names_longer_than_any_are_not_even_looked_at(name: str) -> None:
+    assert match(name) is None
+
+
 @pytest.mark.parametrize(("name", "copy"), [("Skills.csv", 0), ("Skills (1).csv", 1), ("Skills (12).csv", 12)])
 def test_a_browsers_copy_has_its_number(name: str, copy: int) -> None:
     found = match(name)

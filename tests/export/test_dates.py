@@ -87,7 +87,20 @@ def test_years_of_two_digits_turn_as_posix_has_it(two_digits: str, year: int) ->
 
 
 def test_every_month_has_its_english_names() -> None:
-    names = "January February March April May June July August September October November December".split()
+    names = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
     for number, name in enumerate(names, start=1):
         assert parse(f"{name} 2020") == parse(f"{name[:3]} 2020") == PartialDate(2020, number)
 

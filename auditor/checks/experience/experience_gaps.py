@@ -45,7 +45,7 @@ def _months(left: date, resumed: date) -> int:
 
 def _filled(profile: Profile, left: date, resumed: date) -> bool:
     """Whether a study, volunteering or a listed career break overlaps the stretch."""
-    spans = [one.span for one in (*profile.studies, *profile.breaks)]
+    spans = [study.span for study in profile.studies] + [pause.span for pause in profile.breaks]
     spans += [entry.span for entry in profile.extras.get("Volunteering", ())]
     return any(
         span.started

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, passed, quote
-from auditor.prose.roles import role_in
+from auditor.checks.headline._role import named_role, role_untold
 
 
 @check(
@@ -19,15 +19,15 @@ from auditor.prose.roles import role_in
 def headline_role(case: Case, limits: Limits) -> Verdict:
     """The headline names a role.
 
-    Recruiters search by role, and the headline is the first text that they see.
+    Recruiters search by role, and the headline is the first text that they see. A field or a degree will do, and your
+    own titles and degrees count in any language.
 
     Good: Data analyst | SQL and Tableau | retail
-    Weak: Student at State University
+    Weak: Making good things happen
     """
     identity = case.profile.identity
-    own = [position.title for position in case.profile.positions]
-    own += [study.degree for study in case.profile.studies]
-    role = role_in(identity.headline, own)
-    if role:
+    if role := named_role(case):
         return passed(f"Your headline names a role: “{role}”.", quote(identity.source, "Headline", role))
-    return failed("Your headline names no role that we know.", quote(identity.source, "Headline", identity.headline))
+    return role_untold(case) or failed(
+        "Your headline names no role that we know.", quote(identity.source, "Headline", identity.headline)
+    )

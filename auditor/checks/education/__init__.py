@@ -1,0 +1,1 @@
+"""The education: where the member studied, what, until when, and what a student did beside it."""

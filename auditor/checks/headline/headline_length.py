@@ -1,0 +1,66 @@
+"""Whether the headline uses the room that it has."""
+
+from __future__ import annotations
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, check, graded, linear, partial, quote
+from auditor.checks.headline._role import named_role, role_untold
+from auditor.prose.measure import width
+
+_SIGNS = ".,;:|•·–—-()"
+
+
+@check(
+    points=2,
+    needs=("Profile",),
+    under="headline-present",
+    limits={"pass": 40, "fail": 20, "longest": 220, "role_credit": 0.75},
+    advice="Use the room after your role: name two or three things that you are good at, or the field you work in.",
+    where="Your profile, the pencil beside your name, Headline",
+    minutes=10,
+    sources=("LIMITS", "HOUSE"),
+)
+def headline_length(case: Case, limits: Limits) -> Verdict:
+    """The headline is long enough to say something about you.
+
+    There is room for 220 characters, and 40 are enough to name a role and what you bring to it. A short headline that
+    names a role keeps most of the credit. Other scripts are measured by what they would take in English, and words
+    that come again are counted once.
+
+    Good: Registered nurse, intensive care | CCRN | preceptor on nights
+    Weak: Hard worker
+    """
+    identity = case.profile.identity
+    evidence = quote(identity.source, "Headline", identity.headline)
+    length = len(identity.headline)
+    if length > limits["longest"]:
+        return partial(
+            f"Your headline has {length} characters, and there is room for {limits['longest']:.0f}.", evidence
+        )
+    room = width(_said_once(identity.headline))
+    message = f"Your headline has {room} characters" if room == length else f"Your headline counts as {room} characters"
+    credit = linear(room, zero=limits["fail"], one=limits["pass"])
+    if credit >= limits["role_credit"]:
+        return graded(credit, f"{message}." if credit == 1 else f"{message}, a few short of enough.", evidence)
+    if role := named_role(case):
+        return graded(limits["role_credit"], f"{message}; it is short, and it does name a role: “{role}”.", evidence)
+    return role_untold(case) or graded(credit, f"{message}; there is room for more.", evidence)
+
+
+def _said_once(headline: str) -> str:
+    """The headline without words that stand in it already, and without the signs that led to them."""
+    seen: set[str] = set()
+    kept: list[str] = []
+    signs: list[str] = []
+    for word in headline.split():
+        bare = word.strip(_SIGNS).casefold()
+        if not bare:
+            signs.append(word)
+            continue
+        if bare in seen:
+            kept[-1] = kept[-1].rstrip(_SIGNS)
+        else:
+            kept += [*signs, word]
+        signs.clear()
+        seen.add(bare)
+    return " ".join(kept)

@@ -1,0 +1,84 @@
+"""Whether the headline is more than the default that LinkedIn writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, check, failed, not_judged, partial, passed, quote
+from auditor.prose.measure import is_unspaced, word_count
+from auditor.prose.roles import default_remainder, is_default_headline
+
+
+@check(
+    points=4,
+    needs=("Profile",),
+    under="headline-present",
+    limits={"pass_words": 3},
+    advice="Keep the role and add, in your own words, what you are good at or what you want next.",
+    where="Your profile, the pencil beside your name, Headline",
+    minutes=10,
+    sources=("UIUC",),
+)
+def headline_own_words(case: Case, limits: Limits) -> Verdict:
+    """The headline is in your own words.
+
+    Until you write one, LinkedIn puts your title and employer there, or your school, and many headlines read the same.
+    Three words beyond that are enough. Without your roles and schools, a headline of that form is not judged.
+
+    Good: Structural engineer at Brindle & Oake | timber bridges, old and new
+    Weak: Structural engineer at Brindle & Oake
+    """
+    identity = case.profile.identity
+    evidence = quote(identity.source, "Headline", identity.headline)
+    added = _added(case)
+    if added is None and _may_be_default(case, limits):
+        return not_judged(
+            "Your headline may be the one that LinkedIn writes: the roles and schools that would tell are not here.",
+            remedy="Ask LinkedIn for the larger download: it holds Positions.csv and Education.csv.",
+        )
+    if added is None:
+        return passed("Your headline is not the one that LinkedIn writes by itself.", evidence)
+    if not added:
+        return failed("Your headline is the one that LinkedIn writes by itself, with nothing of yours added.", evidence)
+    if _words(added) < limits["pass_words"]:
+        return partial(f"Your headline is the one that LinkedIn writes by itself, and adds “{added}”.", evidence)
+    return passed(f"To your role or school your headline adds “{added}”.", evidence)
+
+
+def _added(case: Case) -> str | None:
+    """The least that the headline adds to the default of any one role or school; None where it holds no default."""
+    headline = case.profile.identity.headline
+    found = [default_remainder(headline, [(one.title, one.company)], ()) for one in case.profile.positions]
+    found += [default_remainder(headline, (), [one.school]) for one in case.profile.studies]
+    return min((rest for rest in found if rest is not None), key=lambda rest: (_words(rest), rest), default=None)
+
+
+def _words(text: str) -> int:
+    """How many words, each counted once: saying one again adds nothing."""
+    return word_count(" ".join(dict.fromkeys(text.casefold().split())))
+
+
+def _may_be_default(case: Case, limits: Limits) -> bool:
+    """Whether a role or school that this download does not hold could make the headline a default with little added."""
+    profile = case.profile
+    headline = profile.identity.headline
+    if profile.knows("Positions", "Education"):
+        return False
+    halves = next((pair for pair in _halves(headline) if is_default_headline(headline, [pair], ())), None)
+    if halves is None:
+        return is_unspaced(headline)
+    if profile.knows("Positions") and default_remainder(headline, (), [halves[1]]) is None:
+        return False
+    _, *rest = re.split(r"[|•·;]", halves[1])
+    return _words(" ".join(rest)) < limits["pass_words"]
+
+
+def _halves(headline: str) -> Iterator[tuple[str, str]]:
+    """What stands before and after each stretch of one to three words, which may be what joins a title to a company."""
+    words = headline.split()
+    for end in range(1, len(words)):
+        for start in range(end + 1, min(end + 4, len(words))):
+            if all(word.isalpha() for word in words[end:start]):
+                yield " ".join(words[:end]), " ".join(words[start:])

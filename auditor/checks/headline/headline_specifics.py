@@ -1,0 +1,45 @@
+"""Whether the headline names something specific beside the role."""
+
+from __future__ import annotations
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
+from auditor.checks.headline._role import SUPPORT, named_role
+from auditor.checks.headline._specifics import counted_in, named_in, own_terms
+
+
+@check(
+    points=2,
+    needs=("Profile",),
+    under="headline-present",
+    limits={"pass": 2, "fail": 0},
+    advice="After your role, name two things that you list elsewhere, skills or certifications, or give a number that "
+    "says how much or how many.",
+    where="Your profile, the pencil beside your name, Headline",
+    minutes=10,
+    sources=("LI-CHECKLIST",),
+)
+def headline_specifics(case: Case, limits: Limits) -> Verdict:
+    """The headline names two things that you are good at.
+
+    LinkedIn suggests the skills that a recruiter would type. Skills and certifications count where you list them
+    yourself; a number counts where it counts something. More than two is no better, and naming one twice adds nothing.
+
+    Good: Electrician | PLC programming and thermal imaging
+    Weak: Electrician, hard-working and reliable
+    """
+    identity, knows = case.profile.identity, case.profile.knows
+    role = named_role(case)
+    rest = identity.headline.replace(role, "\n", 1) if role else identity.headline
+    named = named_in(rest, own_terms(case.profile)) + counted_in(rest)
+    credit = linear(len(named), zero=limits["fail"], one=limits["pass"])
+    if not knows(*SUPPORT) or (credit < 1 and not knows("Skills", "Certifications")):
+        return not_judged(
+            "We look for your skills and certifications beside your role, and not all of them are in this download.",
+            remedy="Ask LinkedIn for the larger download, which holds them all.",
+        )
+    if not named:
+        message = "Your headline names none of the skills and certifications that you list, and counts nothing."
+        return graded(credit, message, quote(identity.source, "Headline", identity.headline))
+    message = f"Your headline names {', '.join(f'“{piece}”' for piece in named[:5])}{' beside a role' if role else ''}."
+    return graded(credit, message, *[quote(identity.source, "Headline", piece) for piece in named[:5]])

@@ -1,0 +1,1 @@
+"""The photo: the first thing that an interviewer sees."""

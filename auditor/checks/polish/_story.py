@@ -1,0 +1,73 @@
+"""Which words of a headline, a title and a summary tell of the same work, in English."""
+
+from __future__ import annotations
+
+import re
+
+from auditor.profile import Position, Profile
+
+_WORD = re.compile(r"[^\W\d_]+(?:[+#]+)?")
+_BREAK = re.compile(
+    r"\b(?:career (?:break|pause)|sabbatical|(?:parental|maternity|paternity|family|medical|study) leave"
+    r"|full[- ]time (?:parent|mother|father|mum|mom|dad|carer|caregiver)|stay[- ]at[- ]home|homemaker|caregiving"
+    r"|unemployed|open to work|seeking|retired)\b",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(
+    "a|an|and|as|at|by|for|from|i|ii|iii|in|into|is|my|of|on|or|our|part|full|time|the|to|up|via|with|your|new|now"
+    "|senior|junior|sr|jr|lead|principal|staff|deputy|vice|associate|assistant|acting|interim|global|regional|national"
+    "|international|experienced|certified|licensed|registered|professional|aspiring|seeking|former|ex|self|employed"
+    "|freelance|independent"
+)
+_JOBS = re.compile(
+    "administrator|adviser|advisor|agent|analyst|ceo|chief|consultant|coo|coordinator|cto|director|executive|expert"
+    "|founder|head|intern|leader|manager|member|officer|operator|owner|partner|president|representative|specialist"
+    "|strategist|student|graduate|supervisor|team|trainee|volunteer|worker"
+)
+_SHORTEST_STEM = 4
+_LONGEST_ENDING = 2
+
+
+def newest_titles(profile: Profile) -> tuple[Position, ...]:
+    """The roles that go on, else the newest that ended; time away from work is passed over."""
+    work = [role for role in profile.positions if role.title and not _BREAK.search(f"{role.title}  {role.company}")]
+    current = [role for role in work if role.span.is_open]
+    return tuple(current or [role for role in work if role.span == work[0].span])
+
+
+def role_part(headline: str, role: str) -> str:
+    """The part of the headline, between its separators, that names the role; all of it where that says no field."""
+    parts = re.split(r"\s*[|•·,;:]\s*|\s[–—-]\s|\s(?:at|@)\s", headline)
+    part = next((part for part in parts if role in part), headline)
+    return part if _fields(part) else headline
+
+
+def share_a_word(first: str, second: str) -> bool:
+    """Whether two short texts share a word that is more than a rank: "Project Manager" and "Product Manager" do."""
+    return _meet(_words(first), _words(second))
+
+
+def speaks_of(text: str, title: str) -> bool:
+    """Whether a longer text holds a word of the title, and not only the kind of job, where it says more than that."""
+    return _meet(_fields(title) or _words(title), _words(text))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in _WORD.findall(text.casefold()) if not _SMALL.fullmatch(word))
+
+
+def _fields(text: str) -> frozenset[str]:
+    return frozenset(word for word in _words(text) if not _JOBS.fullmatch(word))
+
+
+def _meet(first: frozenset[str], second: frozenset[str]) -> bool:
+    return any(_same_stem(one, other) for one in first for other in second)
+
+
+def _same_stem(one: str, other: str) -> bool:
+    """Whether two words are one, or share a beginning that leaves only an ending: "nurse" and "nursing"."""
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    shared = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    return shared >= max(_SHORTEST_STEM, shorter - _LONGEST_ENDING)

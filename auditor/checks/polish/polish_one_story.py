@@ -1,0 +1,58 @@
+"""Whether headline, newest title and summary tell of the same work."""
+
+from __future__ import annotations
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, check, failed, not_judged, partial, passed, quote
+from auditor.checks.polish._story import newest_titles, role_part, share_a_word, speaks_of
+from auditor.prose.measure import excerpt, word_count
+from auditor.prose.roles import role_in
+from auditor.stage import StageName
+
+# A student's job, a changer's old field and a first role after a break may well differ from what comes next.
+SUMMARY_TELLS = {StageName.STUDENT, StageName.CHANGER, StageName.RETURNER}
+
+
+@check(
+    points=1,
+    needs=("Profile", "Positions"),
+    limits={"summary_words": 15},
+    advice="Name the same work in the headline, the newest title and the summary, or say in the summary how they "
+    "belong together.",
+    where="Your profile, the pencil beside your name, and About",
+    minutes=15,
+)
+def polish_one_story(case: Case, limits: Limits) -> Verdict:
+    """Headline, newest title and summary tell one story.
+
+    An interviewer reads the three one after the other and should meet the same person. If you study, change careers or
+    come back from a break, a summary that ties in with one of the others is enough. Only English is read.
+    """
+    identity = case.profile.identity
+    roles = newest_titles(case.profile)
+    named = role_in(identity.headline, [role.title for role in roles])
+    if not named or not roles or word_count(identity.summary) < limits["summary_words"]:
+        return not_judged(
+            "We compare a role in the headline, a newest title and a summary, and do not find all three.",
+            remedy="Fill in whichever of the three is missing or very short.",
+        )
+    if not (case.reads_english(identity.headline) and case.reads_english(identity.summary)):
+        return not_judged(
+            "Your headline or your summary is in a language whose words we cannot compare.",
+            remedy="Look yourself: do headline, newest title and summary name the same work?",
+        )
+    part = role_part(identity.headline, named)
+    alike = any(share_a_word(role.title, identity.headline) for role in roles)
+    headline_told = speaks_of(identity.summary, part)
+    title_told = any(speaks_of(identity.summary, role.title) for role in roles)
+    evidence = [quote(identity.source, "Headline", part)]
+    evidence += [quote(role.source, "Title", role.title) for role in roles[:3]]
+    evidence.append(quote(identity.source, "Summary", excerpt(identity.summary)))
+    if alike + headline_told + title_told > 1:
+        return passed("Your headline, your newest title and your summary speak of the same work.", *evidence)
+    if (headline_told or title_told) and case.stage.name in SUMMARY_TELLS:
+        return passed(f"Your summary ties in with your {'headline' if headline_told else 'newest title'}.", *evidence)
+    if alike or headline_told or title_told:
+        odd = "summary" if alike else "newest title" if headline_told else "headline"
+        return partial(f"Your {odd} seems to tell of other work than the other two do.", *evidence)
+    return failed("Your headline, your newest title and your summary each seem to tell of other work.", *evidence)

@@ -1,0 +1,1 @@
+"""The recommendations: what other people say about the member's work."""

@@ -1,0 +1,50 @@
+"""Whether the newest recommendation is recent."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from auditor.case import Case
+from auditor.check import Limits, Privacy, Verdict, check, graded, linear, not_judged, quote
+from auditor.checks.recommendations._received import none_shown, shown
+from auditor.prose.measure import excerpt
+
+
+@check(
+    points=2,
+    needs=("Recommendations_Received",),
+    limits={"pass": 3, "fail": 6},
+    under="recommendations-count",
+    advice="Ask somebody whom you work or study with now for a recommendation.",
+    where="Your profile, Recommendations, Ask for a recommendation",
+    minutes=10,
+    days=7,
+    sources=("HOUSE",),
+)
+def recommendations_recent(case: Case, limits: Limits) -> Verdict:
+    """Your newest recommendation is from the last three years.
+
+    A recent voice tells an interviewer how you work today. Older recommendations stay welcome beside it, and where
+    the download gives no date nothing is judged.
+    """
+    visible = shown(case)
+    if not visible:
+        return none_shown(case)
+    newest = visible[0]
+    if newest.created is None:
+        return not_judged(
+            "This download gives no date for the recommendations that your profile shows.",
+            remedy="Look at the dates on your profile: is one from the last three years?",
+        )
+    years = _years(newest.created.latest, case.profile.as_of)
+    age = "less than a year" if years < 1 else f"about {years:.1f} years"
+    return graded(
+        linear(years, zero=limits["fail"], one=limits["pass"]),
+        f"Your newest visible recommendation is from {newest.created}, {age} before this download.",
+        quote(newest.source, "Text", excerpt(newest.text), Privacy.THIRD_PARTY),
+    )
+
+
+def _years(day: date, until: date) -> float:
+    """Calendar years from `day` to `until`: whole on anniversaries, never below 0."""
+    return max(until.year - day.year + (until.month - day.month) / 12 + (until.day - day.day) / 365, 0.0)

@@ -1,0 +1,33 @@
+"""Whether enough skills are listed."""
+
+from __future__ import annotations
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, absent, check, graded, linear, quote
+from auditor.checks.skills._listed import listed
+
+
+@check(
+    points=3,
+    needs=("Skills",),
+    limits={"pass": 10, "fail": 4},
+    advice="Add the skills that your roles, studies and projects already show until at least ten stand there.",
+    where="Your profile, Skills, the plus",
+    minutes=10,
+    sources=("UT-AUSTIN", "ARTICLE"),
+)
+def skills_count(case: Case, limits: Limits) -> Verdict:
+    """You list at least ten different skills.
+
+    Skills are what an interviewer compares with the job, and what a recruiter searches for. Spelling variants of one
+    skill count once; five to nine earn a part of the points.
+    """
+    skills = listed(case.profile)
+    if not skills:
+        return absent("You list no skills yet.")
+    plural = "skill" if len(skills) == 1 else "different skills"
+    return graded(
+        linear(len(skills), zero=limits["fail"], one=limits["pass"]),
+        f"You list {len(skills)} {plural}.",
+        *(quote(skill.source, "Name", skill.name) for skill in skills[:5]),
+    )

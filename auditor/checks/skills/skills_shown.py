@@ -1,0 +1,52 @@
+"""Whether the listed skills appear in the rest of the profile."""
+
+from __future__ import annotations
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, check, graded, linear, not_applicable, not_judged, quote
+from auditor.checks.skills._listed import PROSE_TABLES, listed, shown
+
+
+@check(
+    points=2,
+    needs=("Skills",),
+    limits={"pass": 0.5, "fail": 0.25, "judged": 15},
+    under="skills-count",
+    advice=(
+        "Name your main skills where you used them: in the summary, in the description of a role, in a project. "
+        "One sentence each is enough."
+    ),
+    where="Your profile, About and Experience, the pencil",
+    minutes=20,
+    sources=("UT-AUSTIN",),
+)
+def skills_shown(case: Case, limits: Limits) -> Verdict:
+    """Your texts show at least half of the skills that you list.
+
+    A skill that a role or a project also names is one that an interviewer can ask about. The download does not say
+    which skills you put first, so the best 15 count however long the list is.
+    """
+    skills = listed(case.profile)
+    if not skills:
+        return not_applicable("You list no skills yet, so there is nothing to look for.")
+    found = shown(case.profile)
+    judged = min(len(skills), int(limits["judged"]))
+    score = linear(min(len(found) / judged, 1), zero=limits["fail"], one=limits["pass"])
+    if score < 1 and not case.profile.knows(*PROSE_TABLES):
+        return not_judged(
+            "Some of the texts that could show your skills are not in this download.",
+            remedy="Ask LinkedIn for the larger download: it holds your roles, projects and certificates.",
+        )
+    if score < 1 and case.main_language not in {None, "en"}:
+        return not_judged(
+            "Your texts and your list of skills may be in different languages, which this program cannot compare.",
+            remedy="Look yourself: do your roles and your summary name the skills that you list?",
+        )
+    names = {skill.name for skill in found}
+    telling = found if score == 1 else [skill for skill in skills if skill.name not in names]
+    of = f"{len(skills)}" if len(skills) == judged else f"{len(skills)} (a list this long is judged as {judged})"
+    return graded(
+        score,
+        f"Your headline, summary, roles and other sections name {len(found)} of the skills that you list, of {of}.",
+        *(quote(skill.source, "Name", skill.name) for skill in telling[:5]),
+    )

@@ -1,0 +1,1 @@
+"""The summary, which LinkedIn shows as About: whether it is there, says something, and reads well."""

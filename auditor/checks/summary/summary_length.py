@@ -1,0 +1,50 @@
+"""Whether the summary is long enough to say something and short enough to be read."""
+
+from __future__ import annotations
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, check, graded, linear, not_judged
+from auditor.checks.summary._listed_skills import named_skills
+from auditor.checks.summary._proof import proof
+from auditor.checks.summary._unrepeated import unrepeated
+from auditor.checks.summary._words import quoted
+from auditor.prose.measure import width
+
+
+@check(
+    points=3,
+    needs=("Profile",),
+    under="summary-present",
+    limits={"fail": 200, "pass": 400, "pass_most": 2000, "most": 2600, "skills": 4, "results": 2, "scope": 1},
+    advice="Bring the summary to between 400 and 2,000 characters: two to four short paragraphs.",
+    where="Your profile, About, the pencil",
+    minutes=20,
+    sources=("ROSS", "LIMITS"),
+)
+def summary_length(case: Case, limits: Limits) -> Verdict:
+    """The summary has a length that says something and is read to the end.
+
+    Advice differs, so the range is wide. A short summary that names your skills and what came of them keeps at least
+    half, and a translation is measured like its original.
+    """
+    summary = case.profile.identity.summary
+    text = unrepeated(summary)
+    length = width(text)
+    score = linear(length, zero=limits["fail"], one=limits["pass"])
+    if length > limits["pass_most"]:
+        score = 1 - 0.5 * linear(length, zero=limits["pass_most"], one=limits["most"])
+    if score < 0.5 and len(proof(summary, scope=int(limits["scope"]))) >= limits["results"]:
+        if not case.profile.knows("Skills"):
+            return not_judged(
+                f"{_told(text, length)} A short one does if it names your skills, and they are not in this download.",
+                remedy="Ask LinkedIn for the larger download, which holds your skills as well.",
+            )
+        if len(named_skills(case, summary)) >= limits["skills"]:
+            score = 0.5
+    wanted = f" Between {limits['pass']:,.0f} and {limits['pass_most']:,.0f} serve a reader best."
+    return graded(score, _told(text, length) + (wanted if score < 1 else ""), quoted(case))
+
+
+def _told(text: str, length: int) -> str:
+    translated = f", which say as much as {length:,} in English" if length > 1.1 * len(text) else ""
+    return f"Your summary has {len(text):,} character{'' if len(text) == 1 else 's'}{translated}."

@@ -1,0 +1,41 @@
+"""Whether there is a summary with something in it."""
+
+from __future__ import annotations
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, absent, check, graded, linear, quote
+from auditor.checks.summary._unrepeated import unrepeated
+from auditor.checks.summary._words import quoted
+from auditor.prose.measure import is_unspaced, word_count
+
+
+@check(
+    points=4,
+    needs=("Profile",),
+    limits={"pass": 40, "fail": 15, "pass_unspaced": 80, "fail_unspaced": 30},
+    advice="Write four or five sentences: what you do, what you are good at, what came of it, what you look for next.",
+    where="Your profile, About, the pencil",
+    minutes=30,
+    sources=("ARTICLE", "HOUSE"),
+)
+def summary_present(case: Case, limits: Limits) -> Verdict:
+    """The profile has a summary of some substance.
+
+    The summary, which LinkedIn calls About, is the one place where an interviewer hears you in your own words. In
+    scripts without spaces characters are counted in place of words.
+    """
+    identity = case.profile.identity
+    text = unrepeated(identity.summary)
+    if not text:
+        return absent("Your summary (About) is empty.", quote(identity.source, "Summary", ""))
+    if is_unspaced(text):
+        count, unit = sum(map(str.isalnum, text)), "character"
+        score = linear(count, zero=limits["fail_unspaced"], one=limits["pass_unspaced"])
+    else:
+        count, unit = word_count(text), "word"
+        score = linear(count, zero=limits["fail"], one=limits["pass"])
+    counted = f"{count:,} {unit}{'' if count == 1 else 's'}"
+    if score >= 1:
+        return graded(score, f"Your summary is there, with {counted}.", quoted(case))
+    wanted = limits["pass_unspaced" if unit == "character" else "pass"]
+    return graded(score, f"Your summary has {counted}; {wanted:.0f} give room for what you do and bring.", quoted(case))

@@ -1,0 +1,60 @@
+"""Whether the summary names the skills that the member lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from auditor.case import Case
+from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
+from auditor.checks.summary._listed_skills import listed_skills, named_skills
+from auditor.checks.summary._words import quoted
+from auditor.profile import Skill
+
+MOST_NAMED, MOST_MISSING = 8, 5
+
+
+@check(
+    points=4,
+    needs=("Profile",),
+    under="summary-present",
+    limits={"pass": 4, "fail": 1},
+    advice="Name at least four of the skills that you list, each in a sentence that shows it at work.",
+    where="Your profile, About, the pencil",
+    minutes=15,
+    sources=("ARTICLE", "LI-CHECKLIST", "UT-AUSTIN"),
+)
+def summary_relevance(case: Case, limits: Limits) -> Verdict:
+    """The summary names the skills that the profile lists.
+
+    A list of skills is a claim; the summary is where an interviewer sees what you do with them. A plural or a common
+    short form counts, and naming a skill twice counts once.
+
+    Good: I plan routes in SAP and Excel, negotiate with carriers, and train the night shift in lean methods.
+    Weak: I bring many skills to the table and enjoy new challenges.
+    """
+    summary = case.profile.identity.summary
+    if not case.profile.knows("Skills"):
+        return not_judged(
+            "Skills.csv is not in this download, so there is nothing to look for in your summary.",
+            remedy="Ask LinkedIn for the larger download, which holds your skills as well.",
+        )
+    listed = listed_skills(case)
+    if not listed:
+        return not_judged(
+            "You list no skills yet, so there is nothing to look for in your summary.",
+            remedy="List your skills, then ask LinkedIn for a new download.",
+        )
+    named = named_skills(case, summary)
+    told = f"Your summary names {len(named)} of your {len(listed)} listed skill{'s' if len(listed) > 1 else ''}"
+    missing = [skill for skill in listed if skill not in named]
+    told += f": {_names(named[:MOST_NAMED])}." if named else "."
+    told += f" Not there yet: {_names(missing[:MOST_MISSING])}." if missing else ""
+    score = linear(len(named), zero=limits["fail"], one=limits["pass"])
+    if score < 1 and not case.reads_english(summary):
+        return not_judged(f"{told} Inflected or translated skills cannot be told in this language.")
+    quotes = [quote(skill.source, "Name", skill.name) for skill in named[:5]]
+    return graded(score, told, *quotes or [quoted(case)])
+
+
+def _names(skills: Iterable[Skill]) -> str:
+    return ", ".join(skill.name for skill in skills)

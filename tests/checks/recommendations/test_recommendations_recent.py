@@ -1,0 +1,71 @@
+"""The newest visible recommendation is recent at three years and old at six."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.check import Outcome, Privacy
+from auditor.checks.recommendations.recommendations_recent import recommendations_recent
+from tests.factory import ask, case, recommendation
+
+WORDS = "Sam rebuilt our reports."
+
+
+@pytest.mark.parametrize(
+    ("created", "score"),
+    [
+        ("06/15/26, 05:33 PM", 1),
+        ("06/15/23, 05:33 PM", 1),
+        ("06/14/23, 05:33 PM", 0.999),
+        ("12/15/21, 05:33 PM", 0.5),
+        ("06/16/20, 05:33 PM", 0.001),
+        ("06/15/20, 05:33 PM", 0),
+        ("01/01/11, 05:33 PM", 0),
+    ],
+)
+def test_credit_falls_from_three_to_six_years(created: str, score: float) -> None:
+    verdict = ask(recommendations_recent, case(recommendations=[recommendation(WORDS, created=created)]))
+    assert verdict.score == pytest.approx(score, abs=0.001)
+    assert verdict.outcome is (Outcome.PASS if score == 1 else Outcome.FAIL if score == 0 else Outcome.PARTIAL)
+    assert verdict.evidence[0].text == WORDS
+    assert verdict.evidence[0].privacy is Privacy.THIRD_PARTY
+
+
+def test_the_message_tells_day_and_age() -> None:
+    old = recommendation(WORDS, created="12/15/21, 05:33 PM")
+    verdict = ask(recommendations_recent, case(recommendations=[old]))
+    assert verdict.message == (
+        "Your newest visible recommendation is from 15 Dec 2021, about 4.5 years before this download."
+    )
+    new = recommendation(WORDS, created="05/15/26, 05:33 PM")
+    assert "less than a year" in ask(recommendations_recent, case(recommendations=[new])).message
+
+
+def test_the_newest_visible_one_counts_whatever_the_order() -> None:
+    rows = [
+        recommendation("Old.", created="01/01/12, 05:33 PM"),
+        recommendation("New.", created="01/01/26, 05:33 PM", row=2),
+        recommendation("Undated.", row=3),
+    ]
+    there, back = (ask(recommendations_recent, case(recommendations=one)) for one in (rows, rows[::-1]))
+    assert there == back
+    assert there.evidence[0].row == 2
+    hidden = recommendation("Hidden.", created="06/01/26, 05:33 PM", status="HIDDEN", row=4)
+    assert ask(recommendations_recent, case(recommendations=[rows[0], hidden])).outcome is Outcome.FAIL
+
+
+@pytest.mark.parametrize("created", ["", "someday"])
+def test_without_a_date_nothing_is_judged(created: str) -> None:
+    verdict = ask(recommendations_recent, case(recommendations=[recommendation(WORDS, created=created)]))
+    assert verdict.outcome is Outcome.NOT_JUDGED
+    assert verdict.remedy
+
+
+def test_another_language_is_dated_alike() -> None:
+    row = recommendation("Sam reconstruyó todos nuestros informes de fin de mes.", created="01/01/26, 05:33 PM")
+    assert ask(recommendations_recent, case(recommendations=[row])).outcome is Outcome.PASS
+
+
+def test_without_any_it_fails_and_spares_students() -> None:
+    assert ask(recommendations_recent, case()).outcome is Outcome.FAIL
+    assert ask(recommendations_recent, case("student")).outcome is Outcome.NOT_APPLICABLE

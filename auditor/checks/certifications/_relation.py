@@ -18,7 +18,7 @@ _ENDING = re.compile(r"(?<=\w{4})(?:ing|ers?|ed|es|e|s)$")
 _ROOT = 5
 # Words that certificates and texts of every field share, so that they tell of none.
 _EVERYWHERE = re.compile(
-    r"accredit\w*|advanced|associate|award|basics?|beginners?|board|bootcamp|certif\w*|class|college|complet\w+|council"
+    r"accredit\w*|advanced|associate|award|basics?|beginners?|board|bootcamp|certif\w*|class|college|completed?|completion|council"
     r"|courses?|credential|degree|diploma|essentials?|exam|expert|first|foundations?|fundamentals?|general|global"
     r"|individual|institute|intermediate|international|intro\w*|levels?|licen[cs]\w+|masters?|national|new|one|online"
     r"|organi[sz]ation|path|practical|practitioner|professional|qualifi\w+|registered|society|specialist|speciali[sz]\w+"
@@ -38,32 +38,36 @@ class Relation(StrEnum):
     UNRELATED = "no shared word"
 
 
-def closest(case: Case) -> Relation | None:
-    """The relation that serves the member best, over all certifications; None where there are none."""
-    found = {relation(case, certification) for certification in case.profile.certifications}
-    return next((one for one in Relation if one in found), None)
-
-
-def relation(case: Case, certification: Certification) -> Relation:
-    """Compares name and authority with skills, titles, degrees, headline and texts; unsure is never UNRELATED."""
+def relations(case: Case) -> tuple[tuple[Certification, Relation], ...]:
+    """Each certification, its name and authority compared with the field; what is unsure is never UNRELATED."""
     profile = case.profile
-    if _matches(certification, profile):
-        return Relation.RELATED
-    if not profile.knows(*FIELD_TABLES) or not any(_core(profile)):
+    core, texts = _roots(_core(profile)), _roots(_texts(profile))
+    names = [skill.name for skill in profile.skills]
+    return tuple(
+        (one, Relation.RELATED if _matches(one, names, core, texts) else _unmatched(case, one))
+        for one in profile.certifications
+    )
+
+
+def closest(found: Iterable[tuple[Certification, Relation]]) -> Relation | None:
+    """The relation that serves the member best; None where there is no certification."""
+    present = {relation for _, relation in found}
+    return next((relation for relation in Relation if relation in present), None)
+
+
+def _matches(one: Certification, skills: Iterable[str], core: frozenset[str], texts: frozenset[str]) -> bool:
+    if _roots([one.name]) & (core | texts) or _roots([one.authority]) & core:
+        return True
+    return bool(mentions(f"{one.name}, {one.authority}", skills))
+
+
+def _unmatched(case: Case, one: Certification) -> Relation:
+    if not case.profile.knows(*FIELD_TABLES) or not any(_core(case.profile)):
         return Relation.UNKNOWN
-    words = _words(certification.name)
-    readable = case.main_language == "en" and language(certification.name) in {None, "en"}
-    if not readable or all(word.isupper() for word in words):
+    readable = case.main_language == "en" and language(one.name) in {None, "en"}
+    if not readable or all(word.isupper() for word in _words(one.name)):
         return Relation.UNREAD
     return Relation.UNRELATED
-
-
-def _matches(certification: Certification, profile: Profile) -> bool:
-    name, authority = certification.name, certification.authority
-    if mentions(f"{name}, {authority}", [skill.name for skill in profile.skills]):
-        return True
-    core = _roots(_core(profile))
-    return bool(_roots([name]) & (core | _roots(_texts(profile))) or _roots([authority]) & core)
 
 
 def _core(profile: Profile) -> Iterable[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, absent, check, failed, not_judged, partial, passed, quote
-from auditor.checks.certifications._relation import Relation, closest, relation
+from auditor.checks.certifications._relation import Relation, closest, relations
 from auditor.checks.certifications._skills_alone import LIMITS, Standing, skills_alone
 from auditor.checks.certifications._verdicts import LARGER_DOWNLOAD
 from auditor.profile import Certification, Skill
@@ -27,12 +27,13 @@ def certifications_or_skills(case: Case, limits: Limits) -> Verdict:
     """A certification or your skills speak for your field.
 
     The article asks for industry-related certifications or skills, so nobody needs a certificate: ten skills, half
-    of them named in your texts as well, do as much. A certification that we cannot read counts for you.
+    of them shown in your texts as well, do as much. A certification that we cannot read counts for you.
     """
     certifications = case.profile.certifications
-    closeness, standing = closest(case), skills_alone(case, limits)
+    compared, standing = relations(case), skills_alone(case, limits)
+    closeness = closest(compared)
     if closeness is Relation.RELATED:
-        related = [one for one in certifications if relation(case, one) is Relation.RELATED]
+        related = [one for one, relation in compared if relation is Relation.RELATED]
         share = f"{len(related)} of the {len(certifications)} certifications that you list"
         return passed(f"Related to your skills, titles or texts: {share}.", *_names(related))
     if standing.carry:
@@ -56,12 +57,12 @@ def _by_skills(standing: Standing, limits: Limits) -> Verdict:
     if not standing.skills:
         return absent("You list neither certifications nor skills yet.")
     verdict = partial if len(standing.skills) >= limits["some_skills"] else failed
-    return verdict(f"{_counted(standing)}, and no certification.", *_names(standing.skills))
+    return verdict(f"{_counted(standing)}. You list no certification.", *_names(standing.skills))
 
 
 def _counted(standing: Standing) -> str:
     skills = f"{len(standing.skills)} skill{'' if len(standing.skills) == 1 else 's'}"
-    return f"You list {skills}, {len(standing.shown)} of them named in your texts as well"
+    return f"You list {skills}, and your texts show {len(standing.shown)} of them"
 
 
 def _names(records: Iterable[Certification | Skill]) -> list[Evidence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, not_judged, partial, passed, quote
-from auditor.checks.certifications._relation import Relation, closest, relation
+from auditor.checks.certifications._relation import Relation, closest, relations
 from auditor.checks.certifications._skills_alone import LIMITS
 from auditor.checks.certifications._verdicts import LARGER_DOWNLOAD, tempered, without_any
 
@@ -28,9 +28,10 @@ def certifications_relevant(case: Case, limits: Limits) -> Verdict:
     certifications = case.profile.certifications
     if not certifications:
         return without_any(case, limits)
-    closeness = closest(case)
+    compared = relations(case)
+    closeness = closest(compared)
     if closeness is Relation.RELATED:
-        related = [one for one in certifications if relation(case, one) is Relation.RELATED]
+        related = [one for one, relation in compared if relation is Relation.RELATED]
         share = f"{len(related)} of {len(certifications)}"
         names = (quote(one.source, "Name", one.name) for one in related[:5])
         return passed(f"Your certifications share words with your skills, titles or texts: {share}.", *names)

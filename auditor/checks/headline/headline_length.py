@@ -37,9 +37,10 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
         return partial(
             f"Your headline has {length} characters, and there is room for {limits['longest']:.0f}.", evidence
         )
-    room = width(_said_once(identity.headline))
-    message = f"Your headline has {room} characters" if room == length else f"Your headline counts as {room} characters"
-    credit = linear(room, zero=limits["fail"], one=limits["pass"])
+    whole, once = width(identity.headline), width(_said_once(identity.headline))
+    credit = linear(once, zero=limits["fail"], one=limits["pass"])
+    room = whole if credit == 1 else once
+    message = f"Your headline {'has' if room == length else 'counts as'} {room} characters"
     if credit >= limits["role_credit"]:
         return graded(credit, f"{message}." if credit == 1 else f"{message}, a few short of enough.", evidence)
     if role := named_role(case):

@@ -30,9 +30,10 @@ def headline_own_words(case: Case, limits: Limits) -> Verdict:
     Good: Structural engineer at Brindle & Oake | timber bridges, old and new
     Weak: Structural engineer at Brindle & Oake
     """
-    identity = case.profile.identity
-    evidence = quote(identity.source, "Headline", identity.headline)
-    added = _added(case)
+    profile, headline = case.profile, case.profile.identity.headline
+    evidence = quote(profile.identity.source, "Headline", headline)
+    roles = [(position.title, position.company) for position in profile.positions]
+    added = default_remainder(headline, roles, [study.school for study in profile.studies])
     if added is None and _may_be_default(case, limits):
         return not_judged(
             "Your headline may be the one that LinkedIn writes: the roles and schools that would tell are not here.",
@@ -40,24 +41,19 @@ def headline_own_words(case: Case, limits: Limits) -> Verdict:
         )
     if added is None:
         return passed("Your headline is not the one that LinkedIn writes by itself.", evidence)
-    if not added:
+    own = _new_words(added, headline.replace(added, " ", 1))
+    if not own:
         return failed("Your headline is the one that LinkedIn writes by itself, with nothing of yours added.", evidence)
-    if _words(added) < limits["pass_words"]:
+    if own < limits["pass_words"]:
         return partial(f"Your headline is the one that LinkedIn writes by itself, and adds “{added}”.", evidence)
     return passed(f"To your role or school your headline adds “{added}”.", evidence)
 
 
-def _added(case: Case) -> str | None:
-    """The least that the headline adds to the default of any one role or school; None where it holds no default."""
-    headline = case.profile.identity.headline
-    found = [default_remainder(headline, [(one.title, one.company)], ()) for one in case.profile.positions]
-    found += [default_remainder(headline, (), [one.school]) for one in case.profile.studies]
-    return min((rest for rest in found if rest is not None), key=lambda rest: (_words(rest), rest), default=None)
-
-
-def _words(text: str) -> int:
-    """How many words, each counted once: saying one again adds nothing."""
-    return word_count(" ".join(dict.fromkeys(text.casefold().split())))
+def _new_words(text: str, beside: str = "") -> int:
+    """How many words, each counted once, that do not stand `beside` it already: saying one again adds nothing."""
+    words = re.findall(r"\w+", text.casefold())
+    said = set(re.findall(r"\w+", beside.casefold()))
+    return word_count(" ".join(word for word in dict.fromkeys(words) if word not in said))
 
 
 def _may_be_default(case: Case, limits: Limits) -> bool:
@@ -72,7 +68,7 @@ def _may_be_default(case: Case, limits: Limits) -> bool:
     if profile.knows("Positions") and default_remainder(headline, (), [halves[1]]) is None:
         return False
     _, *rest = re.split(r"[|•·;]", halves[1])
-    return _words(" ".join(rest)) < limits["pass_words"]
+    return _new_words(" ".join(rest)) < limits["pass_words"]
 
 
 def _halves(headline: str) -> Iterator[tuple[str, str]]:
@@ -80,5 +76,4 @@ def _halves(headline: str) -> Iterator[tuple[str, str]]:
     words = headline.split()
     for end in range(1, len(words)):
         for start in range(end + 1, min(end + 4, len(words))):
-            if all(word.isalpha() for word in words[end:start]):
-                yield " ".join(words[:end]), " ".join(words[start:])
+            yield " ".join(words[:end]), " ".join(words[start:])

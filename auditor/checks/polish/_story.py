@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 
 from auditor.profile import Position, Profile
+from auditor.prose.tidy import only_seeking
 
 _WORD = re.compile(r"[^\W\d_]+(?:[+#]+)?")
-_BREAK = re.compile(
-    r"\b(?:career (?:break|pause)|sabbatical|(?:parental|maternity|paternity|family|medical|study) leave"
-    r"|full[- ]time (?:parent|mother|father|mum|mom|dad|carer|caregiver)|stay[- ]at[- ]home|homemaker|caregiving"
-    r"|unemployed|open to work|seeking|retired)\b",
-    re.IGNORECASE,
-)
 _SMALL = re.compile(
     "a|an|and|as|at|by|for|from|i|ii|iii|in|into|is|my|of|on|or|our|part|full|time|the|to|up|via|with|your|new|now"
     "|senior|junior|sr|jr|lead|principal|staff|deputy|vice|associate|assistant|acting|interim|global|regional|national"
@@ -29,8 +24,8 @@ _LONGEST_ENDING = 2
 
 
 def newest_titles(profile: Profile) -> tuple[Position, ...]:
-    """The roles that go on, else the newest that ended; time away from work is passed over."""
-    work = [role for role in profile.positions if role.title and not _BREAK.search(f"{role.title}  {role.company}")]
+    """The roles that go on, else the newest that ended; a title that only says "open to work" is passed over."""
+    work = [role for role in profile.positions if role.title and not only_seeking(role.title)]
     current = [role for role in work if role.span.is_open]
     return tuple(current or [role for role in work if role.span == work[0].span])
 

@@ -33,7 +33,7 @@ _ABOVE = re.compile(
 _BELOW = re.compile(
     r"\bI (?:\w+ly )?report(?:ed)? (?:directly )?(?:in)?to\b"
     rf"|\b(?:was|is|been|as|being) my (?:\w+ ){{0,2}}(?:{_ROLES})\b"
-    r"|\b(?:managed|mentored|coached|supervised|taught|trained) me\b",
+    r"|\b(?:managed|mentored|coached|supervised|taught|trained|hired|recruited|promoted|led|guided) me\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(

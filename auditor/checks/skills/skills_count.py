@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, absent, check, graded, linear, quote
-from auditor.checks.skills._listed import listed
+from auditor.checks.skills._shown import listed
 
 
 @check(

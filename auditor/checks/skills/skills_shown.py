@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_applicable, not_judged, quote
-from auditor.checks.skills._listed import PROSE_TABLES, listed, shown
+from auditor.checks.skills._shown import PROSE_TABLES, listed, shown
 
 
 @check(
@@ -44,9 +44,9 @@ def skills_shown(case: Case, limits: Limits) -> Verdict:
         )
     names = {skill.name for skill in found}
     telling = found if score == 1 else [skill for skill in skills if skill.name not in names]
-    of = f"{len(skills)}" if len(skills) == judged else f"{len(skills)} (a list this long is judged as {judged})"
+    rule = "" if len(skills) == judged else f" (a list this long is judged as {judged})"
     return graded(
         score,
-        f"Your headline, summary, roles and other sections name {len(found)} of the skills that you list, of {of}.",
+        f"Your summary, roles and other sections show {len(found)} of the {len(skills)} skills that you list{rule}.",
         *(quote(skill.source, "Name", skill.name) for skill in telling[:5]),
     )

@@ -57,6 +57,8 @@ def test_three_words_beyond_the_default_pass() -> None:
 def test_saying_a_word_again_adds_nothing() -> None:
     verdict = ask(headline_own_words, headed("Structural engineer at Brindle & Oake | timber Timber timber"))
     assert verdict.outcome is Outcome.PARTIAL
+    verdict = ask(headline_own_words, headed("Structural engineer at Brindle & Oake | ENGINEER at Oake"))
+    assert verdict.outcome is Outcome.FAIL
 
 
 @pytest.mark.parametrize(
@@ -88,6 +90,7 @@ def test_the_role_that_explains_most_of_it_decides_in_any_order(turned: bool) ->
         "Software Engineer at Tarnby Systems",
         "Software Engineer at Tarnby Systems | Python",
         "Charge Nurse, Intensive Care Unit at Saguaro Ridge",
+        "Data analyst - SQL and Tableau",
         "Student at Carroway University",
         "株式会社青海ソフトウェアのエンジニア",
     ],

@@ -20,7 +20,7 @@ def headed(headline: str, *, summary: str = ENGLISH, **facts: Any) -> Case:
 @pytest.mark.parametrize(
     ("headline", "role"),
     [
-        ("Data analyst | SQL and Tableau | retail", "analyst"),
+        ("Data analyst | SQL and Tableau | retail", "Data analyst"),
         ("Helping small shops keep their books | Accountant", "Accountant"),
         ("Computer science at Fennick College", "Computer science"),
         ("Making bread rise since 2011 as a baker", "baker"),

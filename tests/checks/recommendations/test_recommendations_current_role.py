@@ -14,7 +14,7 @@ from tests.factory import ask, case, position, recommendation, study
 NOW = position("Analyst", "Beta Rail", started="Apr 2024")
 BEFORE = position("Clerk", "Acme Foods", started="2018", finished="Feb 2024", row=2)
 SCHOOL = study("State University", "BSc", started="2014", finished="2018")
-CAREER = {"positions": [NOW, BEFORE], "studies": [SCHOOL]}
+CAREER: dict[str, Any] = {"positions": [NOW, BEFORE], "studies": [SCHOOL]}
 WORDS = "Sam is a careful person and a good listener."
 
 
@@ -60,7 +60,7 @@ def test_the_employer_is_better_evidence_than_the_day() -> None:
 
 
 @pytest.mark.parametrize("facts", [{"company": "Acme Foods"}, {"text": "Sam was the heart of Acme Foods."}])
-def test_an_earlier_place_earns_half(facts: dict[str, str]) -> None:
+def test_an_earlier_place_earns_half(facts: dict[str, Any]) -> None:
     verdict = _asked(recommendation(**({"text": WORDS} | facts)))
     assert verdict.outcome is Outcome.PARTIAL
     assert verdict.message == "Of your 1 visible recommendation, 1 likely covers an earlier place, none the newest."
@@ -108,7 +108,7 @@ def test_the_newest_counts_whatever_the_order_and_several_are_counted() -> None:
 
 @pytest.mark.parametrize("table", ["Positions", "Education"])
 def test_a_missing_table_costs_nothing(table: str) -> None:
-    gone = {"positions": []} if table == "Positions" else {"studies": []}
+    gone: dict[str, Any] = {"positions": []} if table == "Positions" else {"studies": []}
     elsewhere = recommendation(WORDS, created="05/01/20, 09:00 AM")
     assert _asked(elsewhere, unknown=[table], **gone).outcome is Outcome.NOT_JUDGED
     place = "State University" if table == "Positions" else "Beta Rail"

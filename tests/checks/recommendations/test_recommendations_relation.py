@@ -81,6 +81,7 @@ def test_a_title_that_only_sounds_senior_does_not(title: str) -> None:
         "Sam was my manager at the depot.",
         "I reported to Sam for four years.",
         "Sam mentored me when I was new.",
+        "Sam hired me from a nursing job.",
         "Working closely with Sam was a joy.",
     ],
 )

@@ -1,0 +1,72 @@
+"""The listed skills, each counted once, and which of them the rest of the profile bears out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from auditor.profile import Profile, Skill
+from auditor.prose.inflections import base_of
+from auditor.prose.terms import fold, mentions, near_duplicates
+
+SECTIONS = ("Projects", "Volunteering", "Honors", "Courses", "Languages", "Publications", "Organizations")
+PROSE_TABLES = ("Profile", "Positions", "Education", "Certifications", *SECTIONS)
+
+_WORD = re.compile(r"[^\W_]+")
+_SMALL = re.compile(r"an?|and|d[aeiou]|de[lrs]|e[lnt]|für|i[mn]|l[aeo]s?|o[fn]|the|to|und|with|for|y|al")
+_HEADS = frozenset({"administration", "coordination", "leadership", "management", "operation", "skill"})
+# House rules: shorter words differ too easily, and a shorter name alone ("Excel", "Go") is as often a common word.
+_ROOT, _SHORTEST_WORD, _SHORTEST_NAME = 6, 3, 8
+
+
+def listed(profile: Profile) -> tuple[Skill, ...]:
+    """The skills without their other spellings, the most endorsed first, ties by name; independent of row order."""
+    first: dict[str, Skill] = {}
+    for skill in sorted(profile.skills, key=lambda one: (-one.endorsements, one.name)):
+        first.setdefault(skill.name, skill)
+    others = {name for group in near_duplicates(first) for name in group[1:]}
+    return tuple(skill for name, skill in first.items() if name not in others)
+
+
+def shown(profile: Profile) -> tuple[Skill, ...]:
+    """Those of the listed skills that one of the member's own texts, titles, projects or certificates bears out.
+
+    A text bears a skill out where it names it, or holds all its telling words ("led stormwater projects" for
+    "Stormwater management"): a skill that is shown in other words should not be told to be missing.
+    """
+    skills = listed(profile)
+    names = [skill.name for skill in skills]
+    texts = [text for text in _texts(profile) if text]
+    named = {name for text in texts for name in mentions(text, names)}
+    roots = [frozenset(map(_root, _words(text))) for text in texts]
+    return tuple(one for one in skills if one.name in named or any(_telling(one.name, held) for held in roots))
+
+
+def _telling(name: str, held: frozenset[str]) -> bool:
+    words = [word for word in _words(name) if not _SMALL.fullmatch(word)]
+    if any(len(word) < _SHORTEST_WORD for word in words) or sum(map(len, words)) < _SHORTEST_NAME:
+        return False
+    telling = {_root(word) for word in words if word not in _HEADS}
+    return bool(telling) and telling <= held
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word) for word in _WORD.findall(text)]
+
+
+def _root(word: str) -> str:
+    """The beginning that inflections and derivations share: "negotiated" and "negotiation"."""
+    return base_of().get(word, word)[:_ROOT]
+
+
+def _texts(profile: Profile) -> Iterable[str]:
+    yield profile.identity.headline
+    yield profile.identity.summary
+    for position in profile.positions:
+        yield f"{position.title}  {position.description}"
+    for study in profile.studies:
+        yield from (study.degree, study.notes, study.activities)
+    yield from (certification.name for certification in profile.certifications)
+    for section in SECTIONS:
+        for entry in profile.extras.get(section, ()):
+            yield f"{entry.title}  {entry.text}"

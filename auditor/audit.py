@@ -97,7 +97,8 @@ def examine(
 
 
 def _depth(check: Check, asked: Mapping[str, Check]) -> int:
-    return 1 + _depth(asked[check.under], asked) if check.under in asked else 0
+    above = asked.get(check.under or "")
+    return 1 + _depth(above, asked) if above else 0
 
 
 def _empty_section(check: Check, verdicts: Mapping[str, Verdict], folded: Mapping[str, str]) -> str | None:

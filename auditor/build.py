@@ -168,6 +168,7 @@ def _recommendation(row: Row) -> Recommendation:
         job_title=row["Job Title"],
         text=row["Text"],
         status=row["Status"],
+        created_text=row["Creation Date"],
         created=parse(row["Creation Date"]),
     )
 

@@ -10,6 +10,8 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
+from auditor.partial_date import PartialDate
+
 _BREAK = re.compile(
     r"(?:planned |professional )?(?:career break|sabbatical|gap year"
     r"|(?:parental|maternity|paternity|family|medical) leave"
@@ -27,36 +29,6 @@ class Presence(StrEnum):
     READ = "read"
     EMPTY = "empty"
     UNKNOWN = "not-in-export"
-
-
-@dataclass(frozen=True, order=True)
-class PartialDate:
-    """A day, a month or a year: `month` and `day` are None where the export gives no more."""
-
-    year: int
-    month: int | None = None
-    day: int | None = None
-
-    def __str__(self) -> str:
-        if self.month is None:
-            return str(self.year)
-        month = date(self.year, self.month, 1).strftime("%b %Y")
-        return month if self.day is None else f"{self.day} {month}"
-
-    @property
-    def earliest(self) -> date:
-        """The first day that it may mean."""
-        return date(self.year, self.month or 1, self.day or 1)
-
-    @property
-    def latest(self) -> date:
-        """The last day that it may mean."""
-        if self.month is None:
-            return date(self.year, 12, 31)
-        if self.day is None:
-            following = date(self.year + self.month // 12, self.month % 12 + 1, 1)
-            return following - timedelta(days=1)
-        return date(self.year, self.month, self.day)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,6 +101,7 @@ class Recommendation:
     job_title: str = ""
     text: str = ""
     status: str = ""
+    created_text: str = ""
     created: PartialDate | None = None
 
     @property

@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from math import inf
 
-from auditor.profile import PartialDate, Profile, Study
+from auditor.partial_date import PartialDate
+from auditor.profile import Profile, Study
 
 
 class StageName(StrEnum):

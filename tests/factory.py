@@ -118,6 +118,7 @@ def recommendation(
         job_title=job_title,
         text=text,
         status=status,
+        created_text=created,
         created=parse(created),
     )
 

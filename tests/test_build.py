@@ -9,7 +9,8 @@ import pytest
 
 from auditor.build import build, websites
 from auditor.export import open_export
-from auditor.profile import PartialDate, Presence, Profile
+from auditor.partial_date import PartialDate
+from auditor.profile import Presence, Profile
 from sample_exports import people
 
 FULL_DOWNLOAD = {

@@ -17,7 +17,9 @@ opened, spoken = [], []
 def watch(event, args):
     if event == "open":
         opened.append(str(args[0]))
-    elif event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")) and event != "socket.gethostname":
+    elif event == "urllib.Request":
+        spoken.extend([] if str(args[0]).startswith(("file:", "data:")) else [str(args[0])])
+    elif event.startswith(("socket.", "http.", "ftplib.", "smtplib.")) and event != "socket.gethostname":
         spoken.append(event)
 sys.addaudithook(watch)
 from auditor.cli import cli

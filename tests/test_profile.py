@@ -1,4 +1,4 @@
-"""Dates with their precision, and the facts that several checks need."""
+"""The facts that several checks need."""
 
 from __future__ import annotations
 
@@ -6,21 +6,8 @@ from datetime import date
 
 import pytest
 
-from auditor.profile import PartialDate, Presence
+from auditor.profile import Presence
 from tests.factory import position, profile, recommendation
-
-
-@pytest.mark.parametrize(
-    ("partial", "text", "earliest", "latest"),
-    [
-        (PartialDate(2021), "2021", date(2021, 1, 1), date(2021, 12, 31)),
-        (PartialDate(2020, 2), "Feb 2020", date(2020, 2, 1), date(2020, 2, 29)),
-        (PartialDate(2020, 12), "Dec 2020", date(2020, 12, 1), date(2020, 12, 31)),
-        (PartialDate(2024, 4, 3), "3 Apr 2024", date(2024, 4, 3), date(2024, 4, 3)),
-    ],
-)
-def test_a_partial_date_knows_what_it_may_mean(partial: PartialDate, text: str, earliest: date, latest: date) -> None:
-    assert (str(partial), partial.earliest, partial.latest) == (text, earliest, latest)
 
 
 def test_a_table_is_known_when_it_was_read_or_is_empty() -> None:

@@ -92,7 +92,7 @@ def test_an_office_changes_points_limits_words_and_weights_and_the_report_can_sa
         ("[points]\nheadline-rolle = 3", "no check is called 'headline-rolle'"),
         ("[points]\nheadline-role = -3", "points of 'headline-role' are below zero"),
         ("[thresholds.headline-rolle]\npass = 3", "no check is called 'headline-rolle'"),
-        ("[thresholds.headline-length]\nlongest = 3", "headline-length has no limit 'longest'"),
+        ("[thresholds.headline-length]\nwidest = 3", "headline-length has no limit 'widest'"),
         ("[thresholds.headline-role]\npass = 3", "it has: none"),
         ("[wording.nothing]\ntitle = 'x'", "no check is called 'nothing'"),
         ("[criteria.photo]\nweight = 9", "sum to 101, not to 100"),

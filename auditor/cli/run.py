@@ -157,7 +157,7 @@ def _write_all(card: Scorecard, outputs: tuple[Path, ...], paper: str) -> tuple[
 def _print_json(card: Scorecard) -> None:
     from reports import FORMATS
 
-    click.get_binary_stream("stdout").write(FORMATS["json"](card, "a4"))
+    click.echo(FORMATS["json"](card, "a4"), nl=False)
 
 
 def _print_summary(card: Scorecard, written: list[Path]) -> None:

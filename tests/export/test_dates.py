@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.export.dates import EARLIEST_YEAR, LATEST_YEAR, LONGEST, parse
-from auditor.profile import PartialDate
+from auditor.partial_date import PartialDate
 
 FORMS = {
     "Mar 2021": (2021, 3, None),

@@ -10,7 +10,8 @@ from datetime import timedelta
 from auditor.case import Case
 from auditor.check import Evidence, quote
 from auditor.checks.experience._roles import employer_key
-from auditor.profile import PartialDate, Position, Span
+from auditor.partial_date import PartialDate
+from auditor.profile import Position, Span
 from auditor.prose.terms import mentions
 
 _BREAK = r"(?:[|,;•·–—/&+]|\s-\s)"

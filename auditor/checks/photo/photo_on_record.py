@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
 
@@ -30,7 +28,7 @@ def photo_on_record(case: Case, limits: Limits) -> Verdict:
             remedy="Look at your profile as a visitor sees it: are you there, alone, sharp and as you look today?",
         )
     newest = max(uploads, key=lambda upload: upload.uploaded.latest)
-    years = _years(newest.uploaded.latest, case.profile.as_of)
+    years = newest.uploaded.years_before(case.profile.as_of)
     lost = (1 - limits["floor"]) * (1 - linear(years, zero=limits["fail"], one=limits["pass"]))
     age = "less than a year" if years < 1 else f"about {years:.1f} years"
     return graded(
@@ -38,8 +36,3 @@ def photo_on_record(case: Case, limits: Limits) -> Verdict:
         f"Your newest profile photo on record was uploaded on {newest.uploaded}, {age} before this download.",
         quote(newest.source, "Date/Time", newest.sentence),
     )
-
-
-def _years(day: date, until: date) -> float:
-    """Calendar years from `day` to `until`: whole on anniversaries, never below 0."""
-    return max(until.year - day.year + (until.month - day.month) / 12 + (until.day - day.day) / 365, 0.0)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from auditor.case import Case
-from auditor.check import Limits, Privacy, Verdict, check, graded, linear, not_judged, quote
+from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.recommendations._received import none_shown, shown
-from auditor.prose.measure import excerpt
 
 
 @check(
@@ -36,15 +33,10 @@ def recommendations_recent(case: Case, limits: Limits) -> Verdict:
             "This download gives no date for the recommendations that your profile shows.",
             remedy="Look at the dates on your profile: is one from the last three years?",
         )
-    years = _years(newest.created.latest, case.profile.as_of)
+    years = newest.created.years_before(case.profile.as_of)
     age = "less than a year" if years < 1 else f"about {years:.1f} years"
     return graded(
         linear(years, zero=limits["fail"], one=limits["pass"]),
         f"Your newest visible recommendation is from {newest.created}, {age} before this download.",
-        quote(newest.source, "Text", excerpt(newest.text), Privacy.THIRD_PARTY),
+        quote(newest.source, "Creation Date", newest.created_text),
     )
-
-
-def _years(day: date, until: date) -> float:
-    """Calendar years from `day` to `until`: whole on anniversaries, never below 0."""
-    return max(until.year - day.year + (until.month - day.month) / 12 + (until.day - day.day) / 365, 0.0)

@@ -10,7 +10,9 @@ from typing import TypeVar
 
 from auditor.export import Export
 from auditor.export.dates import parse
-from auditor.profile import (
+from auditor.profile import Presence, Profile
+from auditor.prose.terms import fold
+from auditor.records import (
     Activity,
     Certification,
     Connections,
@@ -19,8 +21,6 @@ from auditor.profile import (
     OwnUrl,
     PhotoUpload,
     Position,
-    Presence,
-    Profile,
     Recommendation,
     Skill,
     Source,
@@ -28,7 +28,6 @@ from auditor.profile import (
     Study,
     Website,
 )
-from auditor.prose.terms import fold
 
 Row = Mapping[str, str]
 Record = TypeVar("Record", Position, Study)

@@ -12,7 +12,7 @@ from auditor.sources import CITATIONS
 
 if TYPE_CHECKING:
     from auditor.case import Case
-    from auditor.profile import Source
+    from auditor.records import Source
 
 Limits = Mapping[str, float]
 

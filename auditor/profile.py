@@ -1,8 +1,7 @@
-"""What the export says about its member: frozen records, and the facts that several checks need, once."""
+"""What the export says about its member, and the facts that several checks need, once."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -10,16 +9,18 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from auditor.partial_date import PartialDate
-
-_BREAK = re.compile(
-    r"(?:planned |professional )?(?:career break|sabbatical|gap year"
-    r"|(?:parental|maternity|paternity|family|medical) leave"
-    r"|(?:full[- ]time|stay[- ]at[- ]home) (?:parent\w*|mother|father|mum|mom|dad|carer|caregiv\w+)"
-    r"|berufliche auszeit|karrierepause|elternzeit|pause (?:de )?carrière|pause professionnelle|congé parental"
-    r"|pausa (?:profesional|profissional|na carreira|en mi carrera))"
-    r"(?: and (?:parent|carer|caregiver))?\s*(?:$|[-–—:|(,/])",
-    re.IGNORECASE,
+from auditor.records import (
+    Activity,
+    Certification,
+    Connections,
+    Entry,
+    Identity,
+    OwnUrl,
+    PhotoUpload,
+    Position,
+    Recommendation,
+    Skill,
+    Study,
 )
 
 
@@ -29,177 +30,6 @@ class Presence(StrEnum):
     READ = "read"
     EMPTY = "empty"
     UNKNOWN = "not-in-export"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Source:
-    """Where a record stands: file name and data row, counted from 1 after the header."""
-
-    file: str
-    row: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Span:
-    """Start and end as written and as read; an empty end is a role that goes on."""
-
-    started_text: str = ""
-    finished_text: str = ""
-    started: PartialDate | None = None
-    finished: PartialDate | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether no end is written."""
-        return not self.finished_text
-
-
-@dataclass(frozen=True, kw_only=True)
-class Website:
-    """One address of the member's own, with LinkedIn's label for it (COMPANY, PERSONAL, BLOG ...)."""
-
-    label: str
-    address: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Position:
-    """One role: a row of Positions.csv."""
-
-    source: Source
-    company: str = ""
-    title: str = ""
-    description: str = ""
-    location: str = ""
-    span: Span = field(default_factory=Span)
-
-    @property
-    def is_break(self) -> bool:
-        """Whether title or employer name a career break: it stands among the roles and is none (CRITERIA.md 1.8)."""
-        return any(_BREAK.match(name.strip()) for name in (self.title, self.company))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Study:
-    """One school: a row of Education.csv."""
-
-    source: Source
-    school: str = ""
-    degree: str = ""
-    notes: str = ""
-    activities: str = ""
-    span: Span = field(default_factory=Span)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Recommendation:
-    """One received recommendation: a row of Recommendations_Received.csv; `status` may be empty."""
-
-    source: Source
-    author: str = ""
-    company: str = ""
-    job_title: str = ""
-    text: str = ""
-    status: str = ""
-    created_text: str = ""
-    created: PartialDate | None = None
-
-    @property
-    def is_visible(self) -> bool:
-        """Whether visitors see it: an empty status is visible (EXPORT_FORMAT.md section 4)."""
-        return self.status.upper() not in {"HIDDEN", "PENDING"}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Certification:
-    """One row of Certifications.csv; a blank end means that it does not expire."""
-
-    source: Source
-    name: str = ""
-    authority: str = ""
-    url: str = ""
-    licence: str = ""
-    span: Span = field(default_factory=Span)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Skill:
-    """One listed skill with the endorsements that the member accepted."""
-
-    source: Source
-    name: str
-    endorsements: int = 0
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One row of a section beyond the core: volunteering, a project, an honour, a course, a language ...
-
-    `column` is the column that `title` stands in, `organisation` the employer, issuer or publisher where there is one.
-    """
-
-    source: Source
-    column: str
-    title: str
-    organisation: str = ""
-    text: str = ""
-    span: Span = field(default_factory=Span)
-
-
-@dataclass(frozen=True, kw_only=True)
-class PhotoUpload:
-    """Proof in Rich_Media.csv that a profile photo was uploaded; `sentence` is LinkedIn's own."""
-
-    source: Source
-    sentence: str
-    uploaded: PartialDate
-
-
-@dataclass(frozen=True, kw_only=True)
-class Activity:
-    """The day of an own post, article or comment; its words are not kept."""
-
-    source: Source
-    kind: str
-    written: str
-    day: PartialDate
-
-
-@dataclass(frozen=True, kw_only=True)
-class Identity:
-    """The one row of Profile.csv."""
-
-    source: Source
-    first_name: str = ""
-    last_name: str = ""
-    headline: str = ""
-    summary: str = ""
-    industry: str = ""
-    location: str = ""
-    websites_text: str = ""
-    websites: tuple[Website, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """First and last name as the member wrote them."""
-        return f"{self.first_name} {self.last_name}".strip()
-
-
-@dataclass(frozen=True, kw_only=True)
-class OwnUrl:
-    """The member's own public address and the cell of Invitations.csv that gave it away."""
-
-    source: Source
-    column: str
-    address: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Connections:
-    """How many people the member is connected to; closed accounts are not counted, names are not kept."""
-
-    file: str
-    count: int
 
 
 @dataclass(frozen=True, kw_only=True)

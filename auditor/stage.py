@@ -9,7 +9,8 @@ from enum import StrEnum
 from math import inf
 
 from auditor.partial_date import PartialDate
-from auditor.profile import Profile, Study
+from auditor.profile import Profile
+from auditor.records import Study
 
 
 class StageName(StrEnum):

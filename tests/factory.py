@@ -9,7 +9,8 @@ from typing import Any
 from auditor.case import Case, gather
 from auditor.check import Check, Verdict
 from auditor.export.dates import parse
-from auditor.profile import (
+from auditor.profile import Presence, Profile
+from auditor.records import (
     Activity,
     Certification,
     Connections,
@@ -18,8 +19,6 @@ from auditor.profile import (
     OwnUrl,
     PhotoUpload,
     Position,
-    Presence,
-    Profile,
     Recommendation,
     Skill,
     Source,

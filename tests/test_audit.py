@@ -14,7 +14,7 @@ from auditor.audit import examine
 from auditor.case import Case
 from auditor.check import Check, Limits, Privacy, Verdict, absent, check, graded, partial, passed, quote
 from auditor.errors import BadRubric, NotAnExport
-from auditor.profile import Source
+from auditor.records import Source
 from auditor.rubric import load
 from auditor.scorecard import Finding
 from auditor.stage import StageName

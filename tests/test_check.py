@@ -23,7 +23,7 @@ from auditor.check import (
     passed,
     quote,
 )
-from auditor.profile import Source
+from auditor.records import Source
 
 
 def a_function(docstring: str) -> FunctionType:

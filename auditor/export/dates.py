@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 
-from auditor.profile import PartialDate
+from auditor.partial_date import PartialDate
 
 # One row a month: English, German, French, Spanish and Portuguese, without accents and dots.
 _MONTH_NAMES = """

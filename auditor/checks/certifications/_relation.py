@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from auditor.case import Case
-from auditor.profile import Certification, Profile
+from auditor.profile import Profile
 from auditor.prose.language import language
 from auditor.prose.terms import fold, mentions
+from auditor.records import Certification
 
 FIELD_TABLES = ("Profile", "Positions", "Education", "Skills")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from auditor.case import Case
 from auditor.check import Limits
 from auditor.checks.certifications._shown import PROSE_TABLES, listed, shown
-from auditor.profile import Skill
+from auditor.records import Skill
 
 # The pass limits of skills-count and skills-shown (CRITERIA.md, section 3, certifications-or-skills).
 LIMITS: Mapping[str, float] = {"skills": 10, "shown": 0.5, "judged": 15}

@@ -6,7 +6,7 @@ from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, check, graded, quote
 from auditor.checks.certifications._skills_alone import LIMITS
 from auditor.checks.certifications._verdicts import tempered, without_any
-from auditor.profile import Certification
+from auditor.records import Certification
 
 
 @check(

@@ -9,7 +9,7 @@ from auditor.check import Evidence, Limits, Verdict, absent, check, failed, not_
 from auditor.checks.certifications._relation import Relation, closest, relations
 from auditor.checks.certifications._skills_alone import LIMITS, Standing, skills_alone
 from auditor.checks.certifications._verdicts import LARGER_DOWNLOAD
-from auditor.profile import Certification, Skill
+from auditor.records import Certification, Skill
 
 
 @check(

@@ -9,8 +9,8 @@ from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, partial, passed, quote
 from auditor.checks.certifications._skills_alone import LIMITS
 from auditor.checks.certifications._verdicts import tempered, without_any
-from auditor.profile import Certification
 from auditor.prose.terms import fold
+from auditor.records import Certification
 
 
 @check(

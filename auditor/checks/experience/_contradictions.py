@@ -11,8 +11,8 @@ from auditor.case import Case
 from auditor.check import Evidence, quote
 from auditor.checks.experience._roles import employer_key
 from auditor.partial_date import PartialDate
-from auditor.profile import Position, Span
 from auditor.prose.terms import mentions
+from auditor.records import Position, Span
 
 _BREAK = r"(?:[|,;•·–—/&+]|\s-\s)"
 _START = rf"(?:^|{_BREAK})\s*"

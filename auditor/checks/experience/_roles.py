@@ -8,9 +8,10 @@ from datetime import date
 
 from auditor.case import Case
 from auditor.check import Evidence, Outcome, Verdict, not_judged, quote
-from auditor.profile import Entry, Position, Profile, Source, Span
+from auditor.profile import Profile
 from auditor.prose.measure import excerpt
 from auditor.prose.terms import fold
+from auditor.records import Entry, Position, Source, Span
 
 STAND_INS = ("Volunteering", "Projects")
 CAREER_YEARS = 10  # as Profile.recent_positions

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from auditor.check import Evidence, Limits, quote
 from auditor.checks.experience._roles import employer_key
-from auditor.profile import Position
 from auditor.prose.measure import excerpt, width, word_count
 from auditor.prose.statements import statements
 from auditor.prose.terms import fold
 from auditor.prose.tidy import capital_share, placeholder
+from auditor.records import Position
 
 Slip = tuple[str, Evidence]
 

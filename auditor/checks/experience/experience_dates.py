@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, check, failed, not_judged, partial, passed, quote
 from auditor.checks.experience._roles import MOST_QUOTES, tally
-from auditor.profile import Position, Span
+from auditor.records import Position, Span
 
 
 @check(

@@ -14,7 +14,8 @@ from auditor.checks.experience._roles import (
     months,
     settled,
 )
-from auditor.profile import Position, Profile
+from auditor.profile import Profile
+from auditor.records import Position
 
 
 @check(

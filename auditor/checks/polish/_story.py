@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from auditor.profile import Position, Profile
+from auditor.profile import Profile
 from auditor.prose.tidy import only_seeking
+from auditor.records import Position
 
 _WORD = re.compile(r"[^\W\d_]+(?:[+#]+)?")
 _SMALL = re.compile(

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from auditor.check import Evidence, Privacy, quote
-from auditor.profile import Profile, Recommendation
+from auditor.profile import Profile
 from auditor.prose.measure import excerpt
 from auditor.prose.terms import mentions, same_term
+from auditor.records import Recommendation
 
 
 def all_places(profile: Profile) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from auditor.case import Case
 from auditor.check import Verdict, failed, not_applicable
-from auditor.profile import Recommendation
+from auditor.records import Recommendation
 
 
 def shown(case: Case) -> tuple[Recommendation, ...]:

@@ -6,7 +6,8 @@ from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, check, failed, not_applicable, not_judged, partial, passed
 from auditor.checks.recommendations._places import all_places, belongs_to, present_places, present_since, words
 from auditor.checks.recommendations._received import counted, none_shown, shown
-from auditor.profile import Profile, Recommendation
+from auditor.profile import Profile
+from auditor.records import Recommendation
 
 
 @check(

@@ -7,7 +7,7 @@ from auditor.check import Evidence, Limits, Privacy, Verdict, check, failed, not
 from auditor.checks.recommendations._places import all_places, employed_at
 from auditor.checks.recommendations._received import counted, none_shown, shown
 from auditor.checks.recommendations._ties import from_above, from_below, from_beside, leads_or_teaches
-from auditor.profile import Recommendation
+from auditor.records import Recommendation
 
 
 @check(

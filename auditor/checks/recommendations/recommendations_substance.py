@@ -6,8 +6,8 @@ from auditor.case import Case
 from auditor.check import Evidence, Limits, Privacy, Verdict, check, failed, not_judged, partial, passed, quote
 from auditor.checks.recommendations._particulars import particular
 from auditor.checks.recommendations._received import counted, none_shown, shown
-from auditor.profile import Recommendation
 from auditor.prose.measure import excerpt, word_count
+from auditor.records import Recommendation
 
 
 @check(

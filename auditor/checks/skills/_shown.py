@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from auditor.profile import Profile, Skill
+from auditor.profile import Profile
 from auditor.prose.inflections import base_of
 from auditor.prose.terms import fold, mentions, near_duplicates
+from auditor.records import Skill
 
 SECTIONS = ("Projects", "Volunteering", "Honors", "Courses", "Languages", "Publications", "Organizations")
 PROSE_TABLES = ("Profile", "Positions", "Education", "Certifications", *SECTIONS)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.profile import Skill
 from auditor.prose.terms import mentions, near_duplicates
+from auditor.records import Skill
 
 
 def listed_skills(case: Case) -> tuple[Skill, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from auditor.case import Case
 from auditor.check import Evidence, Limits, Privacy, Verdict, check, failed, not_applicable, not_judged, passed, quote
-from auditor.profile import Source
 from auditor.prose.private import private_data
+from auditor.records import Source
 
 KINDS = {
     "phone": "a phone number",

@@ -8,7 +8,7 @@ from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.summary._listed_skills import listed_skills, named_skills
 from auditor.checks.summary._words import quoted
-from auditor.profile import Skill
+from auditor.records import Skill
 
 MOST_NAMED, MOST_MISSING = 8, 5
 

@@ -14,7 +14,7 @@ from auditor.checks.certifications.certifications_complete import certifications
 from auditor.checks.certifications.certifications_or_skills import certifications_or_skills
 from auditor.checks.certifications.certifications_relevant import certifications_relevant
 from auditor.checks.certifications.certifications_valid import certifications_valid
-from auditor.profile import Certification
+from auditor.records import Certification
 from auditor.rubric import load
 from auditor.score import Tally, tally
 from tests.factory import ask, case, certification, entry, position, skills, study

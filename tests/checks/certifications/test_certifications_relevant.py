@@ -8,7 +8,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.certifications.certifications_relevant import certifications_relevant
-from auditor.profile import Certification
+from auditor.records import Certification
 from tests.factory import ask, case, certification, position, skills, study
 
 ENGLISH = "For many years I have looked after the orders of a company and written to the customers who are waiting."

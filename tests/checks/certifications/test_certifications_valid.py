@@ -8,7 +8,7 @@ import pytest
 
 from auditor.check import Evidence, Outcome, Verdict
 from auditor.checks.certifications.certifications_valid import certifications_valid
-from auditor.profile import Certification
+from auditor.records import Certification
 from tests.factory import ask, case, certification, skills
 
 ENGLISH = "For many years I have worked for a logistics company where I look after the orders and the customers."

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.education.education_activities import education_activities
-from auditor.profile import Study
+from auditor.records import Study
 from tests.factory import ask, case, entry, study
 
 BARE = study("Carroway University", "BS, Biology", row=1)

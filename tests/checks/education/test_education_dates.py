@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.education.education_dates import education_dates
-from auditor.profile import Position, Study
+from auditor.records import Position, Study
 from tests.factory import ask, case, position, study
 
 DEGREE = study("Carroway University", "BS, Biology", started="2019", finished="2023", row=1)

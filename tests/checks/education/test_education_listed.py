@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.education.education_listed import education_listed
-from auditor.profile import Certification, Study
+from auditor.records import Certification, Study
 from tests.factory import ask, case, certification, study
 
 BAKER = certification("Master baker", "Guild", row=1)

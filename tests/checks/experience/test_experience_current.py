@@ -8,7 +8,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.experience.experience_current import experience_current
-from auditor.profile import Position
+from auditor.records import Position
 from tests.factory import ask, case, position, study
 
 SUMMARY = "I plan the shifts of a hospital ward and train new colleagues, and I like to write about it in the evening."

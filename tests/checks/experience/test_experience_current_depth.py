@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.experience.experience_current_depth import experience_current_depth
-from auditor.profile import Position
+from auditor.records import Position
 from tests.factory import ask, case, entry, position
 
 SCOPE = "Lead a team of 12 in confidential work"

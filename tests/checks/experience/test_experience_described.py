@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.experience.experience_described import experience_described
-from auditor.profile import Position
+from auditor.records import Position
 from tests.factory import ask, case, entry, position
 
 LONG = "Ran the evening shift of a ward and trained new colleagues. "

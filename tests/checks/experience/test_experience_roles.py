@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.experience.experience_roles import experience_roles
-from auditor.profile import Position
+from auditor.records import Position
 from tests.factory import ask, case, entry, position
 
 

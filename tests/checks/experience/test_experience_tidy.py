@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.experience.experience_tidy import experience_tidy
-from auditor.profile import Position
+from auditor.records import Position
 from tests.factory import ask, case, position
 
 TEXT = "Cooked for forty guests an evening, planned the menu and ordered from the farms around."

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.network.network_activity import network_activity
-from auditor.profile import Activity
+from auditor.records import Activity
 from tests.factory import activity, ask, case
 
 

@@ -5,7 +5,7 @@ import pytest
 from auditor.case import Case
 from auditor.check import Outcome
 from auditor.checks.polish.polish_well_rounded import SECTIONS, polish_well_rounded
-from auditor.profile import Entry
+from auditor.records import Entry
 from tests.factory import ask, case, entry
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Privacy
 from auditor.checks.recommendations.recommendations_count import recommendations_count
-from auditor.profile import Recommendation
+from auditor.records import Recommendation
 from tests.factory import ask, case, recommendation
 
 ONE = recommendation("Sam rebuilt our reports.", "Pat Quill", company="Acme", job_title="Head of Data")

@@ -8,7 +8,7 @@ import pytest
 
 from auditor.check import Outcome, Privacy, Verdict
 from auditor.checks.recommendations.recommendations_current_role import recommendations_current_role
-from auditor.profile import Recommendation
+from auditor.records import Recommendation
 from tests.factory import ask, case, position, recommendation, study
 
 NOW = position("Analyst", "Beta Rail", started="Apr 2024")

@@ -8,7 +8,7 @@ import pytest
 
 from auditor.check import Outcome, Privacy, Verdict
 from auditor.checks.recommendations.recommendations_relation import recommendations_relation
-from auditor.profile import Recommendation
+from auditor.records import Recommendation
 from tests.factory import ask, case, position, recommendation, study
 
 SUMMARY = "I plan the shifts of a hospital ward and train new colleagues, and I like to write about it in the evening."

@@ -8,8 +8,8 @@ import pytest
 
 from auditor.check import Outcome, Privacy, Verdict
 from auditor.checks.recommendations.recommendations_substance import recommendations_substance
-from auditor.profile import Recommendation
 from auditor.prose.measure import word_count
+from auditor.records import Recommendation
 from tests.factory import ask, case, recommendation, skills
 
 SUMMARY = "I plan the shifts of a hospital ward and train new colleagues, and I like to write about it in the evening."

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.summary.summary_relevance import summary_relevance
-from auditor.profile import Skill, Source
+from auditor.records import Skill, Source
 from tests.factory import ask, case, skills
 
 LISTED = ("Python", "SQL", "Tableau", "Forecasting", "Welding")

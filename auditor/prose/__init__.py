@@ -1,0 +1,1 @@
+"""What checks know about written language: pure functions from text to verbatim quotes, with word lists beside them."""

@@ -1,0 +1,162 @@
+"""Terms: skills, tools and titles compared as people mean them, and found in a text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from auditor.prose.inflections import base_of
+from auditor.prose.lexicon import aliases, groups
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(
+    rf"\.net\b|[{_UNSPACED}]+|[^\W\d_]{{1,2}}&[^\W\d_]{{1,3}}(?![^\W_])|&"
+    rf"|[^\W_{_UNSPACED}]+(?:\.(?:js|net|io|ai)\b)?(?:[+#]+(?![^\W_]))?",
+    re.IGNORECASE,
+)
+_SPACED_PAIR = re.compile(r"\b([A-Z]{1,2}) & ([A-Z]{1,3})\b")
+_HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
+_SPELLING = ((re.compile("iz(e|ed|er|es|ing|ation)$"), r"is\1"), (re.compile("yz(e|ed|er|es|ing)$"), r"ys\1"))
+_LONGEST_TINY = 2
+"""Names of this length ("R", "AI", "IT") count only in capitals."""
+
+
+def fold(term: str) -> str:
+    """What stays of a term when case, accents, punctuation, plural and national spelling are set aside.
+
+    The signs of tool names stay ("C++", "C#", ".NET", "Node.js"). Text without a letter or digit folds to itself.
+    """
+    return " ".join(_key(token) for token in _tokens(term)) or term.strip().casefold()
+
+
+def same_term(a: str, b: str) -> bool:
+    """Whether two spellings name the same thing: they fold alike, or `words/aliases.txt` joins them."""
+    return _canonical(a) == _canonical(b)
+
+
+def near_duplicates(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Groups of two or more terms that name the same thing, in their given spelling and order."""
+    found: dict[str, list[str]] = {}
+    for term in terms:
+        if term.strip():
+            found.setdefault(_canonical(term), []).append(term)
+    return tuple(tuple(group) for group in found.values() if len(group) > 1)
+
+
+def mentions(text: str, terms: Iterable[str]) -> tuple[str, ...]:
+    """Those of the terms that the text names as whole words, in their given spelling and order.
+
+    Inflections count ("Welding" in "welded"), and aliases; of near-duplicates only the first is given. Names that are
+    also common words ("Go", "Excel") and short acronyms count only in capitals. In scripts without spaces a term counts
+    wherever it stands.
+    """
+    index = _index(text)
+    found: dict[str, str] = {}
+    for term in terms:
+        key = _canonical(term)
+        if key and key not in found and any(index.holds(name) for name in _names(key, fold(term))):
+            found[key] = term
+    return tuple(found.values())
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Index:
+    """A text as folded tokens: the places of each, the tokens as written, and the whole without its spaces."""
+
+    places: Mapping[str, Sequence[int]]
+    keys: tuple[str, ...]
+    written: tuple[str, ...]
+    joined: str
+
+    def holds(self, name: str) -> bool:
+        """Whether the folded name stands in the text as a run of whole tokens."""
+        wanted = tuple(_base(token) for token in name.split(" "))
+        if _HAS_UNSPACED.search(name):
+            return "".join(name.split()) in self.joined
+        return any(
+            self.keys[at : at + len(wanted)] == wanted and self._as_written(name, at)
+            for at in self.places.get(wanted[0], ())
+        )
+
+    def _as_written(self, name: str, at: int) -> bool:
+        written, limits = self.written[at], groups("inflection_limits")
+        if name in limits["acronyms"] or len(name) <= _LONGEST_TINY:
+            return written.isupper() or written == "Go"
+        return name not in limits["capitalised"] or written[:1].isupper()
+
+
+@lru_cache(maxsize=64)
+def _index(text: str) -> _Index:
+    written = tuple(_tokens(text))
+    keys = tuple(_base(_key(token)) for token in written)
+    places: dict[str, list[int]] = {}
+    for at, key in enumerate(keys):
+        places.setdefault(key, []).append(at)
+    joined = "".join(keys) if _HAS_UNSPACED.search(text) else ""
+    return _Index(places=MappingProxyType(places), keys=keys, written=written, joined=joined)
+
+
+def _tokens(text: str) -> Iterator[str]:
+    plain = unicodedata.normalize("NFKC", text) if not text.isascii() else text
+    plain = _SPACED_PAIR.sub(r"\1&\2", _APOSTROPHE.sub("", plain))
+    plain = _DOTTED.sub(lambda match: match.group().replace(".", ""), plain)
+    return ("and" if token == "&" else token for token in _TOKEN.findall(plain))
+
+
+@lru_cache(maxsize=16384)
+def _key(token: str) -> str:
+    folded = token.casefold()
+    if not folded.isascii():
+        bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)).translate(_UNDECOMPOSED)
+        folded = unicodedata.normalize("NFC", bare)
+    folded = aliases("spellings").get(folded, folded)
+    for pattern, british in _SPELLING:
+        folded = pattern.sub(british, folded)
+    return _singular(folded)
+
+
+def _singular(word: str) -> str:
+    if len(word) <= 3 or not word.endswith("s") or not word.isalpha() or word in groups("inflection_limits")["kept"]:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return word[:-2]
+    return word if word.endswith(("ss", "us", "is")) else word[:-1]
+
+
+@lru_cache(maxsize=16384)
+def _base(key: str) -> str:
+    """The verb that a word is a form of, so that "welding" meets "welded"; the word itself where it is a field."""
+    return key if key in groups("inflection_limits")["nouns"] else base_of().get(key, key)
+
+
+@cache
+def _full_names() -> Mapping[str, str]:
+    return {fold(alias): fold(full) for alias, full in aliases("aliases").items()}
+
+
+@cache
+def _short_names() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for alias, full in _full_names().items():
+        found.setdefault(full, []).append(alias)
+    return {full: tuple(names) for full, names in found.items()}
+
+
+@lru_cache(maxsize=4096)
+def _canonical(term: str) -> str:
+    key = fold(term)
+    return _full_names().get(key, key)
+
+
+def _names(canonical: str, own: str) -> tuple[str, ...]:
+    return (own, canonical, *_short_names().get(canonical, ()))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import auditor
 from auditor.build import build
 from auditor.case import Case, gather
-from auditor.check import Check, Outcome, Privacy, Verdict, failed, not_judged
+from auditor.check import LARGER_DOWNLOAD, Check, Outcome, Privacy, Verdict, failed, not_judged
 from auditor.checks import all_checks
 from auditor.export import open_export
 from auditor.rubric import Rubric, load
@@ -37,10 +37,6 @@ if TYPE_CHECKING:
 
 MEMBER, OFFICE = "member", "office"
 
-LARGER_DOWNLOAD = (
-    "Ask LinkedIn for the larger download (Settings & Privacy, Data privacy, Get a copy of your data, "
-    "first choice) and audit that."
-)
 COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
 ONLY_IN_COMPLETE = {"Shares", "Comments", "Reactions"}
 

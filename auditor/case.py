@@ -8,6 +8,8 @@ from functools import cached_property
 
 from auditor.profile import Profile
 from auditor.prose.language import language
+from auditor.records import Skill
+from auditor.skills import listed, shown
 from auditor.stage import Stage, StageName, chosen, infer
 
 
@@ -36,6 +38,16 @@ class Case:
         """Whether lexicon checks may judge the text: it is English, or too short to tell in an English profile."""
         found = self.languages.get(text)
         return (found or self.main_language) == "en"
+
+    @cached_property
+    def listed_skills(self) -> tuple[Skill, ...]:
+        """The listed skills, each once whatever its spellings, the most endorsed first."""
+        return listed(self.profile)
+
+    @cached_property
+    def shown_skills(self) -> tuple[Skill, ...]:
+        """Those of the listed skills that the rest of the profile bears out."""
+        return shown(self.profile)
 
     @cached_property
     def main_language(self) -> str | None:

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 Limits = Mapping[str, float]
 
+LARGER_DOWNLOAD = (
+    "Ask LinkedIn for the larger download (Settings & Privacy, Data privacy, Get a copy of your data, first choice) "
+    "and audit that."
+)
+"""The remedy for a table that a smaller download does not hold; one wording, so that reports can group by it."""
+
 
 class Outcome(StrEnum):
     """How a check ended; only the first three carry a score."""

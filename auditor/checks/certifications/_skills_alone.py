@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from auditor.case import Case
 from auditor.check import Limits
-from auditor.checks.certifications._shown import PROSE_TABLES, listed, shown
 from auditor.records import Skill
+from auditor.skills import PROSE_TABLES
 
 # The pass limits of skills-count and skills-shown (CRITERIA.md, section 3, certifications-or-skills).
 LIMITS: Mapping[str, float] = {"skills": 10, "shown": 0.5, "judged": 15}
@@ -26,7 +26,7 @@ class Standing:
 def skills_alone(case: Case, limits: Limits) -> Standing:
     """How the skills stand without a certification, by `LIMITS`; spelling variants of one skill count once."""
     profile = case.profile
-    skills, borne_out = listed(profile), shown(profile)
+    skills, borne_out = case.listed_skills, case.shown_skills
     enough = len(skills) >= limits["skills"]
     carry: bool | None = enough and len(borne_out) >= limits["shown"] * min(len(skills), limits["judged"])
     comparable = profile.knows(*PROSE_TABLES) and case.main_language in {None, "en"}

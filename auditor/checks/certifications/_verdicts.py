@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Outcome, Verdict, failed, not_applicable, not_judged
+from auditor.check import LARGER_DOWNLOAD, Limits, Outcome, Verdict, failed, not_applicable, not_judged
 from auditor.checks.certifications._skills_alone import skills_alone
-
-LARGER_DOWNLOAD = "Ask LinkedIn for the larger download: it holds every section of your profile."
 
 
 def without_any(case: Case, limits: Limits) -> Verdict:

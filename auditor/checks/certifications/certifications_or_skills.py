@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Verdict, absent, check, failed, not_judged, partial, passed, quote
+from auditor.check import LARGER_DOWNLOAD, Evidence, Limits, Verdict, absent, check, not_judged, partial, passed, quote
 from auditor.checks.certifications._relation import Relation, closest, relations
 from auditor.checks.certifications._skills_alone import LIMITS, Standing, skills_alone
-from auditor.checks.certifications._verdicts import LARGER_DOWNLOAD
 from auditor.records import Certification, Skill
 
 
@@ -54,10 +53,11 @@ def certifications_or_skills(case: Case, limits: Limits) -> Verdict:
 
 
 def _by_skills(standing: Standing, limits: Limits) -> Verdict:
+    """What skills earn where no certification is listed: an absence, which answers the questions about those too."""
     if not standing.skills:
         return absent("You list neither certifications nor skills yet.")
-    verdict = partial if len(standing.skills) >= limits["some_skills"] else failed
-    return verdict(f"{_counted(standing)}. You list no certification.", *_names(standing.skills))
+    score = 0.5 if len(standing.skills) >= limits["some_skills"] else 0.0
+    return absent(f"{_counted(standing)}. You list no certification.", *_names(standing.skills), score=score)
 
 
 def _counted(standing: Standing) -> str:

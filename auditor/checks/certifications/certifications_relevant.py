@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, not_judged, partial, passed, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, not_judged, partial, passed, quote
 from auditor.checks.certifications._relation import Relation, closest, relations
 from auditor.checks.certifications._skills_alone import LIMITS
-from auditor.checks.certifications._verdicts import LARGER_DOWNLOAD, tempered, without_any
+from auditor.checks.certifications._verdicts import tempered, without_any
 
 
 @check(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, failed, not_applicable, not_judged, passed, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, failed, not_applicable, not_judged, passed, quote
 
 SECTIONS = ("Honors", "Courses")
 
@@ -34,7 +34,7 @@ def education_activities(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows(*SECTIONS):
         return not_judged(
             "Your schools list no activities; honours and courses would count too, and this download lacks them.",
-            remedy="Ask LinkedIn for the larger download, which holds your honours and courses as well.",
+            remedy=LARGER_DOWNLOAD,
         )
     quotes = [quote(study.source, "Activities", "") for study in studies[:5]]
     return failed("Your education shows no activities, honours or coursework yet.", *quotes)

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, failed, not_applicable, not_judged, partial, passed, quote
+from auditor.check import (
+    LARGER_DOWNLOAD,
+    Limits,
+    Verdict,
+    check,
+    failed,
+    not_applicable,
+    not_judged,
+    partial,
+    passed,
+    quote,
+)
 
 
 @check(
@@ -34,7 +45,7 @@ def education_dates(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows("Positions"):
         return not_judged(
             "After ten years of work the dates are optional, and your roles are not in this download.",
-            remedy="Ask LinkedIn for the larger download, which holds your roles as well.",
+            remedy=LARGER_DOWNLOAD,
         )
     quotes = [quote(study.source, "School Name", study.school) for study in studies if study.span.is_open]
     if not ended:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, absent, check, not_judged, partial, passed, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, absent, check, not_judged, partial, passed, quote
 from auditor.prose.terms import fold
 
 
@@ -35,7 +35,7 @@ def education_listed(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows("Certifications"):
         return not_judged(
             "No degree is listed; certifications could stand in for one, and they are not in this download.",
-            remedy="Ask LinkedIn for the larger download, which holds your certifications as well.",
+            remedy=LARGER_DOWNLOAD,
         )
     if not studies:
         return absent("Your profile lists no school yet.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from auditor.case import Case
-from auditor.check import Evidence, Outcome, Verdict, not_judged, quote
+from auditor.check import LARGER_DOWNLOAD, Evidence, Outcome, Verdict, not_judged, quote
 from auditor.profile import Profile
 from auditor.prose.measure import excerpt
 from auditor.prose.terms import fold
@@ -95,7 +95,7 @@ def settled(case: Case, verdict: Verdict) -> Verdict:
         return verdict
     return not_judged(
         "Volunteering and projects count here as well, and this download does not hold both.",
-        remedy="Ask LinkedIn for the larger download, which holds every section that you filled in.",
+        remedy=LARGER_DOWNLOAD,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Verdict, not_judged
+from auditor.check import LARGER_DOWNLOAD, Verdict, not_judged
 from auditor.prose.roles import role_in
 from auditor.prose.tidy import only_seeking
 
@@ -23,7 +23,7 @@ def role_untold(case: Case) -> Verdict | None:
     if not case.profile.knows(*SUPPORT):
         return not_judged(
             "Your headline names no role that we know, and your own titles and degrees are not all in this download.",
-            remedy="Ask LinkedIn for the larger download: it holds Positions.csv and Education.csv.",
+            remedy=LARGER_DOWNLOAD,
         )
     if not case.reads_english(case.profile.identity.headline):
         return not_judged(

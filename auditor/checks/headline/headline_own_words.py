@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, failed, not_judged, partial, passed, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, failed, not_judged, partial, passed, quote
 from auditor.prose.measure import is_unspaced, word_count
 from auditor.prose.roles import default_remainder, is_default_headline
 
@@ -37,7 +37,7 @@ def headline_own_words(case: Case, limits: Limits) -> Verdict:
     if added is None and _may_be_default(case, limits):
         return not_judged(
             "Your headline may be the one that LinkedIn writes: the roles and schools that would tell are not here.",
-            remedy="Ask LinkedIn for the larger download: it holds Positions.csv and Education.csv.",
+            remedy=LARGER_DOWNLOAD,
         )
     if added is None:
         return passed("Your headline is not the one that LinkedIn writes by itself.", evidence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.headline._role import SUPPORT, named_role
 from auditor.checks.headline._specifics import counted_in, named_in, own_terms
 
@@ -36,7 +36,7 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
     if not knows(*SUPPORT) or (credit < 1 and not knows("Skills", "Certifications")):
         return not_judged(
             "We look for your skills and certifications beside your role, and not all of them are in this download.",
-            remedy="Ask LinkedIn for the larger download, which holds them all.",
+            remedy=LARGER_DOWNLOAD,
         )
     if not named:
         message = "Your headline names none of the skills and certifications that you list, and counts nothing."

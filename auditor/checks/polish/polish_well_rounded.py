@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged, quote
 
 SECTIONS = {
     "Volunteering": "volunteering",
@@ -40,7 +40,7 @@ def polish_well_rounded(case: Case, limits: Limits) -> Verdict:
     if score != best:
         return not_judged(
             f"This download does not hold {_listed(unknown, 'or')}, so we cannot tell how many of them you filled in.",
-            remedy="Ask LinkedIn for the larger download, which holds every section that you filled in.",
+            remedy=LARGER_DOWNLOAD,
         )
     first = [extras[table][0] for table in filled]
     return graded(score, _message(filled), *[quote(entry.source, entry.column, entry.title) for entry in first[:5]])

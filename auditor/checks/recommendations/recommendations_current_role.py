@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Verdict, check, failed, not_applicable, not_judged, partial, passed
+from auditor.check import (
+    LARGER_DOWNLOAD,
+    Evidence,
+    Limits,
+    Verdict,
+    check,
+    failed,
+    not_applicable,
+    not_judged,
+    partial,
+    passed,
+)
 from auditor.checks.recommendations._places import all_places, belongs_to, present_places, present_since, words
 from auditor.checks.recommendations._received import counted, none_shown, shown
 from auditor.profile import Profile
@@ -36,7 +47,7 @@ def recommendations_current_role(case: Case, limits: Limits) -> Verdict:
     if not profile.knows("Positions", "Education"):
         return not_judged(
             "Your roles or schools are not in this download, so we cannot tell which one a recommendation covers.",
-            remedy="Ask LinkedIn for the larger download: it holds Positions.csv and Education.csv.",
+            remedy=LARGER_DOWNLOAD,
         )
     if not all_places(profile):
         return not_applicable("You list no employer or school that a recommendation could belong to.")

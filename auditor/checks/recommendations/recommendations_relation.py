@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Privacy, Verdict, check, failed, not_judged, partial, passed, quote
+from auditor.check import (
+    LARGER_DOWNLOAD,
+    Evidence,
+    Limits,
+    Privacy,
+    Verdict,
+    check,
+    failed,
+    not_judged,
+    partial,
+    passed,
+    quote,
+)
 from auditor.checks.recommendations._places import all_places, employed_at
 from auditor.checks.recommendations._received import counted, none_shown, shown
 from auditor.checks.recommendations._ties import from_above, from_below, from_beside, leads_or_teaches
@@ -42,7 +54,7 @@ def recommendations_relation(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows("Positions", "Education"):
         return not_judged(
             "Your employers or schools are not in this download, so we cannot tell who shared one with you.",
-            remedy="Ask LinkedIn for the larger download: it holds Positions.csv and Education.csv.",
+            remedy=LARGER_DOWNLOAD,
         )
     titles = [quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY) for one in visible[:5]]
     return failed(f"In your {total}, nothing we can read tells of a manager, teacher or colleague.", *titles)

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Privacy, Verdict, check, failed, not_judged, partial, passed, quote
+from auditor.check import (
+    LARGER_DOWNLOAD,
+    Evidence,
+    Limits,
+    Privacy,
+    Verdict,
+    check,
+    failed,
+    not_judged,
+    partial,
+    passed,
+    quote,
+)
 from auditor.checks.recommendations._particulars import particular
 from auditor.checks.recommendations._received import counted, none_shown, shown
 from auditor.prose.measure import excerpt, word_count
@@ -42,7 +54,7 @@ def recommendations_substance(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows("Skills"):
         return not_judged(
             "Your list of skills is not in this download, so we cannot tell whether a recommendation names one.",
-            remedy="Ask LinkedIn for the larger download: it holds Skills.csv.",
+            remedy=LARGER_DOWNLOAD,
         )
     if telling:
         has = "has" if len(telling) == 1 else "have"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, absent, check, graded, linear, quote
-from auditor.checks.skills._shown import listed
 
 
 @check(
@@ -22,7 +21,7 @@ def skills_count(case: Case, limits: Limits) -> Verdict:
     Skills are what an interviewer compares with the job, and what a recruiter searches for. Spelling variants of one
     skill count once; five to nine earn a part of the points.
     """
-    skills = listed(case.profile)
+    skills = case.listed_skills
     if not skills:
         return absent("You list no skills yet.")
     plural = "skill" if len(skills) == 1 else "different skills"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, quote
-from auditor.checks.skills._shown import listed
 
 
 @check(
@@ -24,7 +23,7 @@ def skills_endorsed(case: Case, limits: Limits) -> Verdict:
     An endorsement is a small sign from somebody else that you use the skill. Only those that you accepted count, and
     only on skills that you still list.
     """
-    skills = listed(case.profile)
+    skills = case.listed_skills
     endorsed = [skill for skill in skills if skill.endorsements]
     return graded(
         linear(len(endorsed), zero=limits["fail"], one=limits["pass"]),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, graded, linear, not_applicable, not_judged, quote
-from auditor.checks.skills._shown import PROSE_TABLES, listed, shown
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_applicable, not_judged, quote
+from auditor.skills import PROSE_TABLES
 
 
 @check(
@@ -26,16 +26,16 @@ def skills_shown(case: Case, limits: Limits) -> Verdict:
     A skill that a role or a project also names is one that an interviewer can ask about. The download does not say
     which skills you put first, so the best 15 count however long the list is.
     """
-    skills = listed(case.profile)
+    skills = case.listed_skills
     if not skills:
         return not_applicable("You list no skills yet, so there is nothing to look for.")
-    found = shown(case.profile)
+    found = case.shown_skills
     judged = min(len(skills), int(limits["judged"]))
     score = linear(min(len(found) / judged, 1), zero=limits["fail"], one=limits["pass"])
     if score < 1 and not case.profile.knows(*PROSE_TABLES):
         return not_judged(
             "Some of the texts that could show your skills are not in this download.",
-            remedy="Ask LinkedIn for the larger download: it holds your roles, projects and certificates.",
+            remedy=LARGER_DOWNLOAD,
         )
     if score < 1 and case.main_language not in {None, "en"}:
         return not_judged(

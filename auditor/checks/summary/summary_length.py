@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, graded, linear, not_judged
-from auditor.checks.summary._listed_skills import named_skills
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged
+from auditor.checks.summary._named_skills import named_skills
 from auditor.checks.summary._proof import proof
 from auditor.checks.summary._unrepeated import unrepeated
 from auditor.checks.summary._words import quoted
@@ -37,7 +37,7 @@ def summary_length(case: Case, limits: Limits) -> Verdict:
         if not case.profile.knows("Skills"):
             return not_judged(
                 f"{_told(text, length)} A short one does if it names your skills, and they are not in this download.",
-                remedy="Ask LinkedIn for the larger download, which holds your skills as well.",
+                remedy=LARGER_DOWNLOAD,
             )
         if len(named_skills(case, summary)) >= limits["skills"]:
             score = 0.5

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, graded, linear, not_judged
-from auditor.checks.summary._listed_skills import named_skills
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged
+from auditor.checks.summary._named_skills import named_skills
 from auditor.checks.summary._words import english_only, quoted
 from auditor.prose.goals import goal
 from auditor.prose.private import private_data
@@ -44,7 +44,7 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
     if score < 1 and not case.profile.knows("Skills", "Positions", "Education"):
         return not_judged(
             "Your own skills and titles would count in the opening, and this download does not hold all of them.",
-            remedy="Ask LinkedIn for the larger download, which holds your skills, roles and schools as well.",
+            remedy=LARGER_DOWNLOAD,
         )
     signals = " and ".join(", ".join(found).rsplit(", ", 1)) or "no role, skill, number or goal yet"
     told = f"The first {characters} characters of your summary hold {signals}."

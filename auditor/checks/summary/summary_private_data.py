@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Privacy, Verdict, check, failed, not_applicable, not_judged, passed, quote
+from auditor.check import (
+    LARGER_DOWNLOAD,
+    Evidence,
+    Limits,
+    Privacy,
+    Verdict,
+    check,
+    failed,
+    not_applicable,
+    not_judged,
+    passed,
+    quote,
+)
 from auditor.prose.private import private_data
 from auditor.records import Source
 
@@ -42,7 +54,7 @@ def summary_private_data(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows("Positions"):
         return not_judged(
             "Nothing private stands in your headline or summary; your roles are not in this download.",
-            remedy="Ask LinkedIn for the larger download, which holds your roles as well.",
+            remedy=LARGER_DOWNLOAD,
         )
     if not any(text.strip() for _, _, text in _texts(case)):
         return not_applicable("There is no headline, summary or role description to look through.")

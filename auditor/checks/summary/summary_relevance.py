@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
-from auditor.checks.summary._listed_skills import listed_skills, named_skills
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged, quote
+from auditor.checks.summary._named_skills import named_skills
 from auditor.checks.summary._words import quoted
 from auditor.records import Skill
 
@@ -36,9 +36,9 @@ def summary_relevance(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows("Skills"):
         return not_judged(
             "Skills.csv is not in this download, so there is nothing to look for in your summary.",
-            remedy="Ask LinkedIn for the larger download, which holds your skills as well.",
+            remedy=LARGER_DOWNLOAD,
         )
-    listed = listed_skills(case)
+    listed = case.listed_skills
     if not listed:
         return not_judged(
             "You list no skills yet, so there is nothing to look for in your summary.",

@@ -19,11 +19,11 @@ from auditor.checks.summary._words import english_only, quoted
     sources=("UIUC", "VERBS"),
 )
 def summary_results(case: Case, limits: Limits) -> Verdict:
-    """The summary names at least two results.
+    """The summary says what came of your work.
 
-    A result gives an interviewer something to ask about. Not every field has numbers, so awards and named outcomes
-    count alike, and one statement of who or what was in your care stands in for one result. Dates, ages and standards
-    such as ISO 9001 are no results.
+    A result gives an interviewer something to ask about, and two are enough. Not every field has numbers, so awards and
+    named outcomes count alike, and beside a first result it is enough to say who or what was in your care. Dates, ages
+    and standards such as ISO 9001 are no results.
 
     Good: I rewrote the handover sheet that the whole ward now uses, and our unit won the patient safety prize.
     Weak: I have worked in many teams since 2014 and always give my best.
@@ -35,6 +35,6 @@ def summary_results(case: Case, limits: Limits) -> Verdict:
         return english_only("Awards and named outcomes")
     if not found:
         return graded(score, "Your summary names no result of your work yet.", quoted(case))
-    told = f"{len(found)} statements in your summary say" if len(found) > 1 else "1 statement in your summary says"
+    told = f"{len(found)} places in your summary say" if len(found) > 1 else "1 place in your summary says"
     quotes = [quoted(case, statement) for statement in found[:5]]
     return graded(score, f"{told} what came of your work or what was in your care.", *quotes)

@@ -75,7 +75,7 @@ def test_skills_alone_outweigh_an_unrelated_certification() -> None:
 def test_fewer_skills_or_fewer_in_the_texts_earn_less(count: int, summary: str, outcome: Outcome) -> None:
     verdict = _asked(count, summary=summary)
     assert verdict.outcome is outcome
-    assert not verdict.absent
+    assert verdict.absent, "the questions about certifications have their answer here"
     assert verdict.message.startswith(f"You list {count} skill{'' if count == 1 else 's'}, ")
     assert verdict.message.endswith(" You list no certification.")
 

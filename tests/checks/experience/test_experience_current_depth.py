@@ -13,7 +13,7 @@ SCOPE = "Lead a team of 12 in confidential work"
 
 
 def _words(count: int) -> str:
-    return " ".join(["paint"] * count)
+    return " ".join(["umber"] * count)
 
 
 def _role(words: int, started: str = "Mar 2024", finished: str = "", row: int = 1) -> Position:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.check import Outcome, Privacy
+from auditor.check import Outcome
 from auditor.checks.recommendations.recommendations_recent import recommendations_recent
 from tests.factory import ask, case, recommendation
 
@@ -27,8 +27,7 @@ def test_credit_falls_from_three_to_six_years(created: str, score: float) -> Non
     verdict = ask(recommendations_recent, case(recommendations=[recommendation(WORDS, created=created)]))
     assert verdict.score == pytest.approx(score, abs=0.001)
     assert verdict.outcome is (Outcome.PASS if score == 1 else Outcome.FAIL if score == 0 else Outcome.PARTIAL)
-    assert verdict.evidence[0].text == WORDS
-    assert verdict.evidence[0].privacy is Privacy.THIRD_PARTY
+    assert (verdict.evidence[0].column, verdict.evidence[0].text) == ("Creation Date", created)
 
 
 def test_the_message_tells_day_and_age() -> None:

@@ -70,7 +70,7 @@ def test_every_word_is_quoted_as_it_stands() -> None:
 
 
 def test_at_most_five_different_words_are_named() -> None:
-    claims = "I am passionate, proactive, dynamic, innovative, visionary, hardworking and passionate."
+    claims = "I am passionate, proactive, a team player, self-motivated, visionary, hardworking and passionate."
     assert len(judged(f"{claims} {PLAIN}").evidence) == 5
 
 

@@ -68,7 +68,7 @@ def test_three_skills_are_too_few_for_that() -> None:
 
 
 def test_one_result_is_too_few_for_that() -> None:
-    one = "I build dashboards in Python, SQL and Tableau, with some forecasting. I cut reporting time by 40%."
+    one = "Python, SQL, Tableau, and a little forecasting of the weather. I cut reporting time by 40%."
     assert measured(one, skills=FOUR).outcome is Outcome.FAIL
 
 

@@ -15,7 +15,7 @@ def test_two_numbers_pass_and_are_quoted() -> None:
     summary = "We cut waiting times by 40% in two years.  Last spring I raised $1.2 million for the new ward."
     verdict = proven(summary)
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message.startswith("2 statements in your summary say")
+    assert verdict.message.startswith("2 places in your summary say")
     assert [one.text for one in verdict.evidence] == [
         "We cut waiting times by 40% in two years.",
         "Last spring I raised $1.2 million for the new ward.",
@@ -26,7 +26,7 @@ def test_two_numbers_pass_and_are_quoted() -> None:
 def test_one_result_is_half() -> None:
     verdict = proven("I like quiet wards and good coffee. We cut waiting times by 40% in two years.")
     assert verdict.score == 0.5
-    assert verdict.message.startswith("1 statement in your summary says")
+    assert verdict.message.startswith("1 place in your summary says")
 
 
 def test_none_fails() -> None:
@@ -51,7 +51,7 @@ def test_dates_ages_standards_and_phone_numbers_are_no_results(summary: str) -> 
 
 def test_fields_without_numbers_pass_with_an_award_and_a_scope() -> None:
     nurse = (
-        "As charge nurse I look after the ward at night and stand beside new nurses when it gets hard. "
+        "As charge nurse on nights for a mixed ICU I match patients to nurses. "
         "Our unit received the DAISY Award for Teams after we rewrote the family update."
     )
     verdict = proven(nurse)
@@ -59,13 +59,18 @@ def test_fields_without_numbers_pass_with_an_award_and_a_scope() -> None:
     assert len(verdict.evidence) == 2
 
 
-def test_scope_alone_stands_in_for_one_result_and_no_more() -> None:
-    verdict = proven("I lead a team of nine nurses. I am responsible for the budget of the ward.")
-    assert verdict.score == 0.5
-    assert [one.text for one in verdict.evidence] == ["I lead a team of nine nurses."]
+def test_scope_stands_in_for_the_second_result_and_not_for_the_first() -> None:
+    scope = "I lead a team of nine nurses. I am responsible for the budget of the ward."
+    assert proven(scope).outcome is Outcome.FAIL
+    verdict = proven(f"{scope} We cut waiting times by 40% in two years.")
+    assert verdict.outcome is Outcome.PASS
+    assert [one.text for one in verdict.evidence] == [
+        "We cut waiting times by 40% in two years.",
+        "I lead a team of nine nurses.",
+    ]
 
 
-def test_one_statement_is_not_counted_as_result_and_scope() -> None:
+def test_the_same_words_are_not_counted_as_result_and_scope() -> None:
     assert proven("I lead a team of nine nurses and we cut waiting times by 40% in two years.").score == 0.5
 
 

@@ -87,7 +87,7 @@ def examine(
     findings: dict[str, list[Finding]] = {}
     for check in asked.values():
         if audience == MEMBER or check.for_office:
-            finding = _stamp(check, verdicts[check.id], folded.get(check.id), rubric, audience)
+            finding = _stamp(check, verdicts[check.id], folded.get(check.id), case.stage, rubric, audience)
             findings.setdefault(check.criterion, []).append(finding)
     return findings
 
@@ -125,7 +125,7 @@ def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
             message=f"This check stopped with an error of its own ({type(error).__name__}) and costs nothing.",
             remedy="Please report it; the number it concerns is left out.",
         )
-    if all(other.score == verdict.score for other in others):
+    if check.points_student is None and all(other.score == verdict.score for other in others):
         return verdict
     return not_judged(
         "The answer depends on your career stage, and this download does not hold what would tell it.",
@@ -137,7 +137,7 @@ def _stages_but(stage: Stage) -> Iterable[Stage]:
     return (Stage(name=name, reason=stage.reason, certain=False) for name in StageName if name is not stage.name)
 
 
-def _stamp(check: Check, verdict: Verdict, under: str | None, rubric: Rubric, audience: str) -> Finding:
+def _stamp(check: Check, verdict: Verdict, under: str | None, stage: Stage, rubric: Rubric, audience: str) -> Finding:
     words = rubric.words_of(check)
     shown = [e for e in verdict.evidence if audience == MEMBER or e.privacy is Privacy.OWN]
     cited = [CITATIONS[key] for key in check.sources]
@@ -146,7 +146,7 @@ def _stamp(check: Check, verdict: Verdict, under: str | None, rubric: Rubric, au
         title=words.title or "",
         outcome=verdict.outcome.value,
         score=verdict.score,
-        points=rubric.points_of(check),
+        points=rubric.points_of(check, stage),
         message=verdict.message,
         evidence=[Quote(file=e.file, row=e.row, column=e.column, text=e.text) for e in shown],
         why=words.why or "",

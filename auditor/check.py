@@ -140,7 +140,7 @@ def linear(value: float, *, zero: float, one: float) -> float:
 class Check:
     """A question with all that a report, a rubric and `auditor explain` need to know of it.
 
-    `points` divide a criterion among its checks; `needs` names the tables without which it is not judged; `limits` are
+    `points` divide a criterion among its checks, `points_student` where they differ for students; `needs` names the tables without which it is not judged; `limits` are
     the numbers that a rubric may change; `under` is the check whose absence answers this one too; `minutes` and
     `days` are the rough effort and the wait of following the advice; `for_office` is false where no office sees it.
     """
@@ -152,6 +152,7 @@ class Check:
     good: tuple[str, ...]
     weak: tuple[str, ...]
     points: float
+    points_student: float | None
     advice: str
     where: str
     minutes: int
@@ -171,6 +172,7 @@ def check(
     where: str,
     minutes: int,
     days: int = 0,
+    points_student: float | None = None,
     needs: tuple[str, ...] = (),
     limits: Limits | None = None,
     sources: tuple[str, ...] = ("HOUSE",),
@@ -196,6 +198,7 @@ def check(
             good=page.good,
             weak=page.weak,
             points=points,
+            points_student=points_student,
             advice=advice,
             where=where,
             minutes=minutes,

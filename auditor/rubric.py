@@ -17,6 +17,7 @@ from auditor.check import Check, Limits
 from auditor.checks import all_checks
 from auditor.errors import BadRubric
 from auditor.scorecard import Band
+from auditor.stage import Stage, StageName
 
 BUILT_IN = "built-in rubric"
 
@@ -69,9 +70,17 @@ class Rubric(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         """The check's limits with the rubric's changes laid over them."""
         return {**check.limits, **self.thresholds.get(check.id, {})}
 
-    def points_of(self, check: Check) -> float:
-        """The check's points, or the rubric's for it."""
-        return self.points.get(check.id, check.points)
+    def points_of(self, check: Check, stage: Stage | None = None) -> float:
+        """The check's points at a stage, or the rubric's for it, which are the same at every stage.
+
+        Where the stage is not certain the larger number holds, so that nothing unknown looks small.
+        """
+        if check.id in self.points:
+            return self.points[check.id]
+        points, student = check.points, check.points if check.points_student is None else check.points_student
+        if stage is None or stage.certain:
+            return student if stage and stage.name is StageName.STUDENT else points
+        return max(points, student)
 
     def words_of(self, check: Check) -> Wording:
         """The check's title, why and advice, each the rubric's where it has one."""

@@ -113,6 +113,13 @@ def test_an_answer_that_hangs_on_an_unknown_stage_is_not_given() -> None:
     assert "--stage" in guessed.obtain
 
 
+def test_points_that_hang_on_an_unknown_stage_are_not_given_either() -> None:
+    (certain,) = asked(trial(points_student=5))
+    (guessed,) = asked(trial(points_student=5), of=uncertain(case()))
+    assert (certain.outcome, certain.points) == ("pass", 2)
+    assert (guessed.outcome, guessed.points) == ("not-judged", 5)
+
+
 def test_an_answer_that_is_the_same_at_every_stage_is_given() -> None:
     (finding,) = asked(trial(), of=uncertain(case()))
     assert finding.outcome == "pass"

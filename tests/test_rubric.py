@@ -9,6 +9,7 @@ import pytest
 from auditor.checks import all_checks
 from auditor.errors import BadRubric
 from auditor.rubric import load
+from auditor.stage import Stage, StageName, chosen
 
 
 def office(tmp_path: Path, text: str) -> Path:
@@ -80,6 +81,15 @@ def test_an_office_changes_points_limits_words_and_weights_and_the_report_can_sa
         "thresholds.headline-length.pass: 50",
         "wording.headline-role.advice: Ask us for our list of role names.",
     ]
+
+
+def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tell(tmp_path: Path) -> None:
+    rounded = all_checks()["polish-well-rounded"]
+    student, early = chosen(StageName.STUDENT), chosen(StageName.EARLY)
+    guess = Stage(name=StageName.EARLY, reason="", certain=False)
+    assert [load().points_of(rounded, stage) for stage in (None, early, student, guess)] == [1, 1, 2, 2]
+    same = load(office(tmp_path, "[points]\npolish-well-rounded = 3"))
+    assert [same.points_of(rounded, stage) for stage in (None, early, student, guess)] == [3, 3, 3, 3]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def _unknown(said: str, wanted: str, known: Sequence[str]) -> UnknownCheck:
 
 def _page(check: Check) -> Iterator[str]:
     points = f"{check.points:g} points within {check.criterion}" if check.points else "information, no points"
+    points += f" ({check.points_student:g} for students)" if check.points_student else ""
     yield click.style(check.title, bold=True)
     yield f"{check.id} · {points}\n"
     yield click.wrap_text(check.why, width=WIDTH) + "\n"

@@ -52,10 +52,8 @@ def summary_private_data(case: Case, limits: Limits) -> Verdict:
         places = _joined(PLACES[evidence.column] for _, evidence in private)
         return failed(f"There is {what} in your {places}, where everyone can read it. Is that intended?", *quotes)
     if not case.profile.knows("Positions"):
-        return not_judged(
-            "Nothing private stands in your headline or summary; your roles are not in this download.",
-            remedy=LARGER_DOWNLOAD,
-        )
+        told = "Nothing private stands in your headline or summary; your roles are not in this download."
+        return not_judged(told, remedy=LARGER_DOWNLOAD)
     if not any(text.strip() for _, _, text in _texts(case)):
         return not_applicable("There is no headline, summary or role description to look through.")
     if found:
@@ -72,11 +70,9 @@ def _found(case: Case) -> Iterator[tuple[str, Evidence]]:
 
 def _texts(case: Case) -> Iterator[tuple[Source, str, str]]:
     """What everyone can read, each with its source and column."""
-    identity = case.profile.identity
-    yield identity.source, "Headline", identity.headline
-    yield identity.source, "Summary", identity.summary
-    for position in case.profile.positions:
-        yield position.source, "Description", position.description
+    member = case.profile.identity
+    yield from ((member.source, "Headline", member.headline), (member.source, "Summary", member.summary))
+    yield from ((role.source, "Description", role.description) for role in case.profile.positions)
 
 
 def _joined(words: Iterable[str]) -> str:

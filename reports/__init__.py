@@ -1,0 +1,47 @@
+"""Reports: a scorecard written as JSON, HTML, PDF or lines for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from auditor.errors import OutputFailed
+from auditor.scorecard import Scorecard
+from reports import to_html, to_json, to_pdf
+from reports.disk import put
+
+Writer = Callable[[Scorecard, str], bytes]
+
+PAPERS = ("a4", "letter")
+FORMATS: dict[str, Writer] = {
+    "html": to_html.render,
+    "json": to_json.render,
+    "pdf": to_pdf.render,
+}
+
+
+def write(scorecard: Scorecard, path: str | Path, *, paper: str = "a4") -> Path:
+    """Write the report that the extension of `path` names (`FORMATS`) and give the path back.
+
+    `paper` is one of `PAPERS`. The file appears whole or not at all, readable by its owner alone. Raises OutputFailed
+    for an extension that is not a report's and where the disk refuses, PangoMissing for a PDF on a machine without
+    Pango, ValueError for another paper.
+    """
+    path = Path(path)
+    if paper not in PAPERS:
+        raise ValueError(f"paper is one of {', '.join(PAPERS)}, not {paper!r}")
+    return put(writer(path)(scorecard, paper), path)
+
+
+def writer(path: Path) -> Writer:
+    """The writer for this path's extension; raises OutputFailed, naming the known ones, where there is none."""
+    extension = path.suffix.lower().removeprefix(".")
+    if extension not in FORMATS:
+        known = ", ".join(f".{name}" for name in sorted(FORMATS))
+        ending = f"ends in “.{extension}”" if extension else "has no ending"
+        raise OutputFailed(
+            f"this name {ending}, which is no kind of report",
+            where=str(path),
+            remedy=f"Use one of {known}.",
+        )
+    return FORMATS[extension]

@@ -1,0 +1,36 @@
+"""The templates and the stylesheet, read from the package once; undefined names are errors, all text is escaped."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+@cache
+def environment() -> Environment:
+    """Jinja2 over `reports/templates`: autoescape on, StrictUndefined, no blank lines left by its own tags."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+def fill(template: str, **context: object) -> str:
+    """The text of a template of the package, filled in."""
+    return environment().get_template(template).render(context)
+
+
+@cache
+def stylesheet() -> str:
+    """`report.css`: shared, screen and print parts."""
+    return files("reports").joinpath("templates/report.css").read_text("utf-8")

@@ -1,0 +1,32 @@
+"""The scorecard as one HTML file that needs nothing else: no script, no remote resource, its style inside."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+
+from auditor.scorecard import Scorecard
+from reports.templating import fill, stylesheet
+from reports.view import page_of
+
+# WeasyPrint, which reads the same stylesheet, does not know this selector; a browser prints folded detail open by it.
+OPEN_IN_PRINT = "@media print { details::details-content { content-visibility: visible; block-size: auto; } }"
+
+
+def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
+    """UTF-8 HTML; `paper` sets the page for printing from the browser. Equal scorecards give equal bytes."""
+    style = f"{stylesheet()}\n{OPEN_IN_PRINT}\n@page {{ size: {paper}; }}\n"
+    text = fill(
+        "report.html.j2",
+        page=page_of(scorecard),
+        on_paper=False,
+        style=style,
+        policy=policy(style),
+    )
+    return text.encode()
+
+
+def policy(style: str) -> str:
+    """A Content-Security-Policy under which nothing loads but this very style and pictures that stand in it."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"

@@ -1,0 +1,60 @@
+"""The scorecard as JSON, and the schema that this JSON keeps to."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+
+from auditor.scorecard import SCHEMA, Scorecard
+
+# Characters that JSON lets stand as they are, yet which could steer a terminal or turn a line around.
+_UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_OUTCOMES = ["pass", "partial", "fail", "not-applicable", "not-judged", "error"]
+_DAY = r"^\d{4}-\d{2}-\d{2}$"
+_NARROWER: dict[str, dict[str, dict[str, Any]]] = {
+    "Scorecard": {"schema": {"const": SCHEMA}},
+    "ExportRead": {"day": {"pattern": _DAY}},
+    "ExportFile": {"state": {"enum": ["read", "empty", "not-in-export", "not-opened", "unknown"]}},
+    "Subject": {"audience": {"enum": ["member", "office"]}},
+    "Finding": {
+        "check": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+        "outcome": {"enum": _OUTCOMES},
+        "score": {"minimum": 0, "maximum": 1},
+        "points": {"minimum": 0},
+    },
+    "Criterion": {"score": {"minimum": 0, "maximum": 1}, "weight": {"minimum": 0, "maximum": 100}},
+    "Score": {
+        "value": {"minimum": 0, "maximum": 100},
+        "low": {"minimum": 0, "maximum": 100},
+        "high": {"minimum": 0, "maximum": 100},
+        "coverage": {"minimum": 0, "maximum": 1},
+    },
+}
+
+
+def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
+    """UTF-8 JSON of every field in the order of `auditor.scorecard`, indented by two; equal cards give equal bytes."""
+    del paper  # JSON has no pages; every writer takes one
+    text = msgspec.json.format(msgspec.json.encode(_encodable(scorecard)), indent=2).decode()
+    return (_UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode()
+
+
+def _encodable(scorecard: Scorecard) -> Scorecard:
+    """A path may hold bytes that are no text on this system (PEP 383); they are shown as escapes."""
+    path = scorecard.export.path.encode("utf-8", "backslashreplace").decode()
+    return msgspec.structs.replace(scorecard, export=msgspec.structs.replace(scorecard.export, path=path))
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of the JSON report; `scorecard.schema.json` in this package is its copy."""
+    plain = msgspec.json.schema(Scorecard)
+    for record, fields in _NARROWER.items():
+        for name, limits in fields.items():
+            plain["$defs"][record]["properties"][name] |= limits
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Scorecard of a LinkedIn export, version {SCHEMA}",
+        **plain,
+    }

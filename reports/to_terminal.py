@@ -1,0 +1,162 @@
+"""The scorecard as lines for a terminal: score, bars, what works, what to do next, what stayed open."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.scorecard import Criterion, Scorecard
+from reports import wording
+from reports.view import Page, page_of
+
+BAR = 20
+NAME = 16
+NARROWEST = 40
+_BOLD, _ACCENT, _DIM, _END = "\x1b[1m", "\x1b[36m", "\x1b[2m", "\x1b[0m"
+_PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "·": "-", "½": ".5"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """A text to be wrapped: its style, and what stands before its first and its other lines."""
+
+    text: str = ""
+    style: str = ""
+    first: str = ""
+    hanging: str = ""
+
+
+def render(scorecard: Scorecard, *, width: int = 80, colour: bool = False, ascii_only: bool = False) -> str:
+    """Lines of at most `width` columns (40 at least), the last one ended; plain text unless `colour` asks for styles.
+
+    Control characters, escape sequences and direction overrides of the export are gone. `ascii_only` is for streams
+    that cannot carry anything else: bars become signs, and letters outside ASCII their nearest or a question mark.
+    """
+    shown = page_of(scorecard)
+    width = max(width, NARROWEST)
+    lines = [
+        *_set(_head(shown), width, ascii_only=ascii_only),
+        *_bars(scorecard.criteria, shown, ascii_only=ascii_only),
+        *_set(_steps(shown), width, ascii_only=ascii_only),
+        *_set(_counts(scorecard), width, ascii_only=ascii_only),
+    ]
+    text = "\n".join(lines) + "\n"
+    return text if colour else _unstyled(text)
+
+
+def _set(lines: Iterable[Line], width: int, *, ascii_only: bool) -> Iterator[str]:
+    for line in lines:
+        text = _ascii(line.text) if ascii_only else line.text
+        for row in wrapped(text, width, first=line.first, hanging=line.hanging) if text else [""]:
+            yield f"{line.style}{row}{_END}" if line.style else row
+
+
+def _head(shown: Page) -> Iterator[Line]:
+    score = shown.score
+    yield Line(text=shown.name, style=_BOLD)
+    for fact in shown.facts:
+        yield Line(text=fact, style=_DIM)
+    yield Line()
+    number = f"{score.reach} of 100" if score.number is None else f"{score.number} of 100, {score.level}"
+    yield Line(text=number, style=_BOLD + _ACCENT)
+    for text in (score.meaning, score.span, score.judged, *score.ceilings):
+        if text:
+            yield Line(text=text)
+    yield Line()
+
+
+def _bars(criteria: Iterable[Criterion], shown: Page, *, ascii_only: bool) -> Iterator[str]:
+    full, empty, none = ("#", "-", ".") if ascii_only else ("█", "░", "·")
+    for criterion, words in zip(criteria, shown.criteria, strict=True):
+        filled = 0 if criterion.score is None else round(criterion.score * BAR)
+        bar = none * BAR if criterion.score is None else full * filled + empty * (BAR - filled)
+        name, level = (_ascii(text) if ascii_only else text for text in (words.title, words.level))
+        yield f"{padded(name, NAME)} {_ACCENT}{bar}{_END} {words.number:>3} {level}"
+    yield ""
+
+
+def _steps(shown: Page) -> Iterator[Line]:
+    if not shown.steps:
+        yield Line(text="Nothing that this export shows is waiting for you.")
+        return
+    yield Line(text="What to do next", style=_BOLD)
+    for number, step in enumerate(shown.steps, 1):
+        yield Line(text=f"{number}. {step.act}", style=_BOLD, hanging="   ")
+        cost = ", ".join(step.facts)
+        for text in (f"{cost[:1].upper()}{cost[1:]}." if cost else "", step.more, step.where):
+            if text:
+                yield Line(text=text, first="   ", hanging="   ")
+
+
+def _counts(scorecard: Scorecard) -> Iterator[Line]:
+    parts = []
+    passed = sum(one.outcome == "pass" and one.points > 0 for group in scorecard.criteria for one in group.findings)
+    if passed:
+        parts.append(f"{wording.count(passed, 'check is', 'checks are')} in place.")
+    if scorecard.not_judged:
+        number = wording.count(len(scorecard.not_judged), "question")
+        parts.append(f"{number} could not be judged; the report says how to answer them.")
+    if scorecard.problems:
+        parts.append(f"{wording.count(len(scorecard.problems), 'row')} could not be read; the report lists them.")
+    if parts:
+        yield Line()
+        yield Line(text=" ".join(parts))
+
+
+def wrapped(text: str, width: int, *, first: str = "", hanging: str = "") -> Iterator[str]:
+    """The text in lines of at most `width` columns, `first` before the first, `hanging` before the others.
+
+    Wide letters of East Asia count two columns; a word longer than a line is broken. Nothing for an empty text.
+    """
+    line, indent = "", first
+    for word in _pieces(text, width - max(columns(first), columns(hanging))):
+        if line and columns(indent) + columns(line) + 1 + columns(word) > width:
+            yield f"{indent}{line}"
+            line, indent = word, hanging
+        else:
+            line = f"{line} {word}" if line else word
+    if line:
+        yield f"{indent}{line}"
+
+
+def _pieces(text: str, room: int) -> Iterator[str]:
+    for word in text.split():
+        piece = ""
+        for character in word:
+            if columns(piece) + columns(character) > room:
+                yield piece
+                piece = ""
+            piece += character
+        yield piece
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes: two for wide letters, none for combining marks and joiners."""
+    return sum(
+        0
+        if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn", "Me"}
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
+    )
+
+
+def padded(text: str, room: int) -> str:
+    """The text in exactly `room` columns, cut or filled with spaces."""
+    while columns(text) > room:
+        text = text[:-1]
+    return text + " " * (room - columns(text))
+
+
+def _unstyled(text: str) -> str:
+    for style in (_BOLD, _ACCENT, _DIM, _END):
+        text = text.replace(style, "")
+    return text
+
+
+def _ascii(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    bare = "".join(character for character in folded if not unicodedata.combining(character))
+    return bare.encode("ascii", "replace").decode()

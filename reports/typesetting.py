@@ -1,0 +1,57 @@
+"""HTML set as PDF pages by WeasyPrint, the only module that imports it; nothing outside our folders is opened."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+import font_source_sans_pro
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from reports.templating import stylesheet
+
+FONTS = Path(font_source_sans_pro.font_directory)
+FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf"}
+
+
+class OurFilesOnly(URLFetcher):  # type: ignore[misc] # WeasyPrint ships no types
+    """Opens pictures written into the stylesheet and files of the font package or our templates; refuses the rest."""
+
+    def __init__(self) -> None:
+        super().__init__(allowed_protocols=("data", "file"), allow_redirects=False)
+        self._folders = (FONTS.resolve(), Path(str(files("reports") / "templates")).resolve())
+
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
+        """The resource at `url`; raises ValueError for any that is not ours."""
+        parts = urlsplit(url)
+        if parts.scheme != "data":
+            path = Path(url2pathname(unquote(parts.path))).resolve()
+            if parts.scheme != "file" or parts.netloc or not any(map(path.is_relative_to, self._folders)):
+                raise ValueError(f"a report opens nothing but its own files, not {url!r}")
+        return super().fetch(url, headers)
+
+
+def typeset(html: str, paper: str) -> bytes:
+    """The pages of one document, tagged as PDF/UA-1; `paper` is a4 or letter."""
+    style, fonts = _style(paper)
+    document = HTML(string=html, base_url=None, url_fetcher=OurFilesOnly())
+    pdf: bytes = document.write_pdf(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
+    return pdf
+
+
+@cache
+def _style(paper: str) -> tuple[CSS, FontConfiguration]:
+    """The stylesheet and its fonts, read once for many documents."""
+    fonts = FontConfiguration()
+    faces = "".join(_face(weight, FONTS / name) for weight, name in FACES.items())
+    text = f"{faces}{stylesheet()}\n@page {{ size: {paper}; }}\n"
+    return CSS(string=text, font_config=fonts, url_fetcher=OurFilesOnly()), fonts
+
+
+def _face(weight: int, file: Path) -> str:
+    return f'@font-face {{ font-family: "Source Sans Pro"; font-weight: {weight}; src: url({file.as_uri()}); }}\n'

@@ -1,0 +1,210 @@
+"""The last pages: what stayed open and how to close it, what no export shows, the ledger, the method, the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from auditor.scorecard import CitedSource, ExportFile, NotJudged, RowProblem, Scorecard
+from auditor.sources import GRADES
+from reports import wording
+from reports.view.findings import OPEN
+
+MOST_PROBLEMS = 12
+NAMES_ON_PAPER = 8
+
+# What no export can show (CRITERIA.md, section 5): first what a person can look at and tick, then the rest.
+TICK_LIST = (
+    ("Photo", "It looks like you today. You are alone, in focus and well lit, and the background is calm."),
+    ("Banner", "The picture behind your photo is your own choice, not the plain one."),
+    ("Featured", "Work that you are proud of is pinned, and its links still open."),
+    ("Open to Work", "It is on or off as you want it, and only those you chose can see it."),
+    ("Who can see you", "Your public profile is on. Open it in a private window to check."),
+    ("Order of skills", "The three skills at the top are the ones for the job that you want."),
+    ("Recommenders", "LinkedIn shows the right relation for each person who recommends you."),
+)
+NEVER_SHOWN = (
+    "An export also does not hold your followers, who viewed your profile, what your interviewer does on LinkedIn, "
+    "or what a company is like to work for. It cannot tell whether a claim is true. "
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenReason:
+    """One reason why questions stayed open, and their titles in one line."""
+
+    reason: str
+    titles: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenGroup:
+    """Questions that one and the same act would answer; `lone` where a single reason is given."""
+
+    obtain: str
+    reasons: list[OpenReason]
+
+    @property
+    def lone(self) -> bool:
+        """Whether heading and reason fit one paragraph."""
+        return len(self.reasons) == 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerShown:
+    """The files of one state: how many, all their names, and the first names for paper."""
+
+    title: str
+    names: str
+    in_brief: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceShown:
+    """A work cited in this report: its key, name and address, and the site of that address for paper."""
+
+    key: str
+    name: str
+    address: str
+    site: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceGroup:
+    """The cited works of one grade, and what the grade means."""
+
+    grade: str
+    meaning: str
+    works: list[SourceShown]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appendix:
+    """Everything after the findings, in the order of the page."""
+
+    open_groups: list[OpenGroup]
+    tick_list: list[tuple[str, str]]
+    never_shown: str
+    problems: list[str]
+    ledger: list[LedgerShown]
+    method: list[str]
+    sources: list[SourceGroup]
+    privacy: list[str]
+
+
+def appendix(scorecard: Scorecard) -> Appendix:
+    """The last part of a report, from the whole scorecard."""
+    return Appendix(
+        open_groups=_open_groups(scorecard.not_judged),
+        tick_list=list(TICK_LIST),
+        never_shown=f"{NEVER_SHOWN}And it ends on {wording.day(scorecard.export.day)}.",
+        problems=_problems(scorecard.problems),
+        ledger=_ledger(scorecard.export.files),
+        method=_method(scorecard),
+        sources=_sources(scorecard),
+        privacy=_privacy(scorecard),
+    )
+
+
+def _open_groups(left_open: Sequence[NotJudged]) -> list[OpenGroup]:
+    groups: dict[str, dict[str, list[str]]] = {}
+    for entry in left_open:
+        obtain = wording.sentence(entry.obtain) or "No download would tell: please look for yourself."
+        groups.setdefault(obtain, {}).setdefault(wording.sentence(entry.reason), []).append(
+            wording.heading(entry.title)
+        )
+    return [
+        OpenGroup(
+            obtain=obtain,
+            reasons=[
+                OpenReason(reason=reason, titles=f"Left open: {'; '.join(titles)}.")
+                for reason, titles in reasons.items()
+            ],
+        )
+        for obtain, reasons in groups.items()
+    ]
+
+
+def _problems(problems: Sequence[RowProblem]) -> list[str]:
+    lines = [
+        f"{problem.file}{f', row {problem.row}' if problem.row else ''}: {wording.sentence(problem.reason)}"
+        for problem in problems[:MOST_PROBLEMS]
+    ]
+    beyond = len(problems) - len(lines)
+    return [*lines, f"And {beyond} more; the JSON report lists them all."] if beyond else lines
+
+
+def _ledger(files: Sequence[ExportFile]) -> list[LedgerShown]:
+    groups: dict[str, list[str]] = {state: [] for state in wording.FILE_STATES}
+    for file in files:
+        rows = f" ({wording.count(file.rows, 'row')})" if file.rows else ""
+        groups.setdefault(file.state, []).append(f"{file.name}{rows}")
+    return [
+        LedgerShown(
+            title=f"{wording.FILE_STATES.get(state, state)} ({len(names)})",
+            names=f"{', '.join(names)}.",
+            in_brief=_first(names, len(names) if state == "read" else NAMES_ON_PAPER),
+        )
+        for state, names in groups.items()
+        if names
+    ]
+
+
+def _first(names: Sequence[str], most: int) -> str:
+    beyond = len(names) - most
+    return f"{', '.join(names[:most])} and {beyond} more." if beyond > 1 else f"{', '.join(names)}."
+
+
+def _method(scorecard: Scorecard) -> list[str]:
+    rubric = scorecard.rubric
+    changes = "; ".join(rubric.changes)
+    return [
+        f"{scorecard.tool.name} {scorecard.tool.version} read the export and judged it by the rubric “{rubric.id}”, "
+        f"version {rubric.version}. "
+        + (f"An office changed that rubric: {changes}." if changes else "No office has changed that rubric."),
+        "Each criterion has a fixed share of 100 points. Its checks divide that share, and a check that is half met "
+        "earns half.",
+        "What the export cannot show is left out of the score. It widens the range instead, and never counts as a "
+        "fault.",
+        "A gain tells how far the score would rise if that one check were met. Gains do not simply add up.",
+        "Quotes are your own words. Rows count from the first line after the column names.",
+    ]
+
+
+def _sources(scorecard: Scorecard) -> list[SourceGroup]:
+    """What the findings shown rest on, by grade; a grade whose works have no address (house rules) is named alone."""
+    cited = {
+        source.key: source
+        for criterion in scorecard.criteria
+        for finding in criterion.findings
+        if finding.outcome not in OPEN and not finding.folded_under
+        for source in finding.sources
+    }
+    grades = dict.fromkeys([*GRADES, *(source.grade for source in cited.values())])
+    groups = {grade: [cited[key] for key in sorted(cited) if cited[key].grade == grade] for grade in grades}
+    return [
+        SourceGroup(
+            grade=grade[:1].upper() + grade[1:],
+            meaning=GRADES.get(grade, "a grade of another version"),
+            works=[_work(one) for one in works if one.address],
+        )
+        for grade, works in groups.items()
+        if works
+    ]
+
+
+def _work(source: CitedSource) -> SourceShown:
+    site = source.address.partition("/")[0]
+    return SourceShown(key=source.key, name=source.name, address=source.address, site=site)
+
+
+def _privacy(scorecard: Scorecard) -> list[str]:
+    lines = ["This report was made on the computer where the export lies. Nothing was sent anywhere."]
+    if scorecard.subject.audience == "office":
+        lines.append(
+            "It was made for a careers office. It leaves out the names and words of other people, contact data, and "
+            "gaps between jobs."
+        )
+    else:
+        lines.append("It holds your own words, so share it only with people whom you trust.")
+    return lines

@@ -1,0 +1,80 @@
+"""Criteria as a page shows them: gaps in full, what is in place and information briefly, what stayed open counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from auditor.scorecard import Criterion, Finding, Quote
+from reports import wording
+from reports.view.findings import GAPS, OPEN, FindingShown, gap_shown, is_note, notes_shown, passed_shown
+from reports.view.score import percent
+
+
+@dataclass(frozen=True, kw_only=True)
+class CriterionShown:
+    """One criterion: its level and bar, its share and what stayed open, then gaps, what is in place, information."""
+
+    title: str
+    level: str
+    number: str
+    share: str
+    bar: str | None
+    bar_title: str
+    descriptor: str
+    gaps: list[FindingShown]
+    passed: list[FindingShown]
+    notes: list[FindingShown]
+
+    @property
+    def quiet(self) -> bool:
+        """Whether there is nothing to tell but that it was left open."""
+        return not (self.gaps or self.passed or self.notes)
+
+
+def criteria_shown(criteria: Sequence[Criterion]) -> list[CriterionShown]:
+    """Every criterion in the scorecard's order; a finding that is folded under another is named there alone."""
+    above = {one.check for criterion in criteria for one in criterion.findings if not one.folded_under}
+    folded: dict[str, list[str]] = {}
+    for criterion in criteria:
+        for finding in criterion.findings:
+            if finding.folded_under in above:
+                folded.setdefault(finding.folded_under or "", []).append(wording.heading(finding.title))
+    return [
+        _criterion(criterion, [one for one in criterion.findings if one.folded_under not in above], folded)
+        for criterion in criteria
+    ]
+
+
+def _criterion(criterion: Criterion, own: Sequence[Finding], folded: Mapping[str, Sequence[str]]) -> CriterionShown:
+    number = None if criterion.score is None else wording.whole(criterion.score * 100)
+    return CriterionShown(
+        title=criterion.title,
+        level=criterion.level,
+        number="" if number is None else str(number),
+        share=_share(criterion.weight, sum(finding.outcome in OPEN for finding in own)),
+        bar=None if criterion.score is None else percent(criterion.score * 100),
+        bar_title=f"{criterion.title}: {criterion.level if number is None else f'{number} of 100'}",
+        descriptor=criterion.descriptor,
+        gaps=_gaps(own, folded),
+        passed=[passed_shown(one) for one in own if one.outcome == "pass" and not is_note(one)],
+        notes=notes_shown([one for one in own if is_note(one)]),
+    )
+
+
+def _gaps(own: Sequence[Finding], folded: Mapping[str, Sequence[str]]) -> list[FindingShown]:
+    """The largest gain first; a gap repeats neither a quote nor, on paper, a place in LinkedIn of one before it."""
+    told: set[Quote] = set()
+    gaps: list[FindingShown] = []
+    for finding in sorted(own, key=lambda one: -one.gain):
+        if finding.outcome in GAPS and not is_note(finding):
+            gap = gap_shown(finding, folded=folded.get(finding.check, ()), told=frozenset(told))
+            repeated = any(gap.where == before.where for before in gaps)
+            gaps.append(replace(gap, where_in_brief="" if repeated else gap.where))
+            told.update(finding.evidence)
+    return gaps
+
+
+def _share(weight: float, left_open: int) -> str:
+    counts = f"Counts for {weight:g} {'point' if weight == 1 else 'points'}"
+    return f"{counts}; {wording.count(left_open, 'question')} left open." if left_open else f"{counts}."

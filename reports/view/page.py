@@ -1,0 +1,125 @@
+"""The whole page: who and when, the score, strengths, next steps, criteria, and the last part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from auditor.scorecard import NextStep, Scorecard, Strength
+from reports import wording
+from reports.cleaning import cleaned, cut, direction
+from reports.view.appendix import Appendix, appendix
+from reports.view.criteria import CriterionShown, criteria_shown
+from reports.view.quotes import Evidence, evidence
+from reports.view.score import ScoreShown, score_shown
+
+STRENGTH_QUOTE = 120
+RUNNING_NAME = 60
+HEADING_LENGTH = 90
+
+
+@dataclass(frozen=True, kw_only=True)
+class StrengthShown:
+    """Something that is well: its title, what was seen, and the words that show it."""
+
+    title: str
+    message: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepShown:
+    """Something to do: the act as a heading, more about it, why, where, and what it costs and brings."""
+
+    act: str
+    more: str
+    seen: str
+    where: str
+    facts: list[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """All that a template fills in; every text is already `printable`."""
+
+    title: str
+    name: str
+    name_direction: str
+    running_name: str
+    day: str
+    facts: list[str]
+    generator: str
+    score: ScoreShown
+    strengths: list[StrengthShown]
+    steps: list[StepShown]
+    criteria: list[CriterionShown]
+    quiet: str
+    appendix: Appendix
+
+
+def page_of(scorecard: Scorecard) -> Page:
+    """The page of a scorecard: worded, grouped, rounded and cleaned."""
+    scorecard = cleaned(scorecard)
+    name = scorecard.subject.name.strip() or "Your profile"
+    criteria = criteria_shown(scorecard.criteria)
+    return Page(
+        title=f"LinkedIn profile readiness: {cut(name, RUNNING_NAME)}",
+        name=name,
+        name_direction=direction(name),
+        running_name=cut(name, RUNNING_NAME),
+        day=scorecard.export.day,
+        facts=_facts(scorecard),
+        generator=f"{scorecard.tool.name} {scorecard.tool.version}",
+        score=score_shown(scorecard.score),
+        strengths=[_strength(one) for one in scorecard.strengths],
+        steps=[_step(one) for one in scorecard.next_steps],
+        criteria=criteria,
+        quiet=_quiet(criteria),
+        appendix=appendix(scorecard),
+    )
+
+
+def _facts(scorecard: Scorecard) -> list[str]:
+    export, subject = scorecard.export, scorecard.subject
+    stage = wording.STAGES.get(subject.stage, subject.stage)
+    reason = f", because {wording.heading(subject.stage_reason)}" if subject.stage_reason else ""
+    told = f" (known from {wording.heading(export.day_source)})" if export.day_source else ""
+    return [
+        f"Your LinkedIn export of {wording.day(export.day)}{told}; {wording.KINDS.get(export.kind, export.kind)}.",
+        f"Read as the profile of {stage}{reason}.",
+    ]
+
+
+def _strength(strength: Strength) -> StrengthShown:
+    seen = evidence(strength.evidence, strength.message, longest=STRENGTH_QUOTE, most=1)
+    return StrengthShown(
+        title=wording.heading(strength.title),
+        message=wording.sentence(strength.message),
+        evidence=replace(seen, places="") if seen.quotes else seen,
+    )
+
+
+def _step(step: NextStep) -> StepShown:
+    act, more = _act(step.advice)
+    return StepShown(
+        act=act or wording.heading(step.title),
+        more=wording.sentence(more),
+        seen=wording.sentence(step.message),
+        where=wording.where(step.where),
+        facts=wording.cost(step.gain, step.minutes, step.days),
+    )
+
+
+def _act(advice: str) -> tuple[str, str]:
+    """The first clause of an advice as a heading and the rest as text; no heading where that clause runs on."""
+    clause = re.match(r"(.+?)[.:;](?:\s+|$)", advice.strip())
+    if clause is None or len(clause[1]) > HEADING_LENGTH:
+        return "", advice
+    rest = advice.strip()[clause.end() :]
+    return clause[1], rest[:1].upper() + rest[1:]
+
+
+def _quiet(criteria: Sequence[CriterionShown]) -> str:
+    names = [criterion.title for criterion in criteria if criterion.quiet]
+    return f"Not judged from this export: {wording.listed(names)}." if names else ""

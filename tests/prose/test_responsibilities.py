@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.prose.responsibilities import responsibilities
+
+HERE = Path(__file__).parent
+ROWS = [
+    (told, statement)
+    for name in ("occupations.tsv", "otherlanguages.tsv")
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+    for told, statement in [(line.split("\t")[1], line.split("\t")[-1])]
+    if "?" not in told
+]
+
+
+def test_over_the_occupations_few_responsibilities_are_missed_and_fewer_invented() -> None:
+    told = [statement for kinds, statement in ROWS if "s" in kinds]
+    found = [statement for _, statement in ROWS if responsibilities(statement)]
+    right = set(told) & set(found)
+    assert len(right) / len(found) >= 0.90, "precision, issue 3"
+    assert len(right) / len(told) >= 0.80, "recall, issue 3"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Responsible for inbound goods.",
+        "In charge of the town's cemetery register.",
+        "Supervised a crew of five on the night shift.",
+        "Managed a caseload of 45 open employment matters.",
+        "Ran a kitchen of nine and wrote the weekly menus.",
+        "Led the pastry section.",
+        "Looked after eight residents with dementia on the late shift.",
+        "Commanded a platoon of 32 soldiers.",
+        "Verantwortlich für den Einkauf.",
+        "Responsable de la planta de pediatría.",
+        "Responsável pela equipa de limpeza.",
+    ],
+)
+def test_what_was_in_somebody_s_charge(statement: str) -> None:
+    assert responsibilities(statement) == (statement,)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "",
+        "Made coffee, took orders and cleaned the machine.",
+        "Wrote unit tests and reviewed code.",
+        "Looking for an internship from June 2027.",
+        "Drove a 7.5 t truck between depots.",
+        "Graduated from a top 10 university in 2011.",
+        "Seit 2014 in der Pflege tätig.",
+    ],
+)
+def test_tasks_and_traits_are_none(statement: str) -> None:
+    assert responsibilities(statement) == ()
+
+
+@given(st.lists(st.sampled_from([statement for _, statement in ROWS]), max_size=4), st.text(max_size=30))
+def test_any_text_is_read_quoted_verbatim_and_counted_once(chosen: list[str], strange: str) -> None:
+    text = "  ".join([strange, *chosen])
+    found = responsibilities(text)
+    assert all(statement in text for statement in found)
+    assert len(set(found)) == len(found)
+    assert responsibilities("  ".join([text, text])) == found

@@ -1,0 +1,70 @@
+"""Tests of reports.view.criteria: what stands where within a criterion."""
+
+from __future__ import annotations
+
+import msgspec
+
+from auditor.scorecard import Criterion
+from reports.view.criteria import criteria_shown
+from tests.reports.cards import empty_card, long_card, sparse_card
+
+SHOWN = {shown.title: shown for shown in criteria_shown(long_card().criteria)}
+
+
+def test_gaps_come_by_gain() -> None:
+    assert [gap.title for gap in SHOWN["Summary"].gaps] == [
+        "Your summary names the skills that you list",
+        "The first lines of your summary say who you are at work",
+        "Your summary tells of results",
+        "Your summary says what you look for or offer next",
+    ]
+
+
+def test_a_later_gap_repeats_neither_place_nor_quote() -> None:
+    first, *others = SHOWN["Summary"].gaps
+    assert first.where_in_brief == first.where != ""
+    assert [gap.where_in_brief for gap in others] == ["", "", ""]
+    assert all(gap.where for gap in others)
+    summary = long_card().criteria[2]
+    twice = [msgspec.structs.replace(one, evidence=summary.findings[2].evidence) for one in summary.findings]
+    (shown,) = criteria_shown([msgspec.structs.replace(summary, findings=twice)])
+    assert [len(gap.evidence.quotes) for gap in shown.gaps] == [1, 0, 0, 0]
+
+
+def test_folded_findings_are_named_under_their_absence_alone() -> None:
+    shown = SHOWN["Recommendations"]
+    assert len(shown.gaps) == 1
+    assert "A recommendation is recent; A manager or teacher speaks for you;" in shown.gaps[0].also
+
+
+def test_a_finding_folded_under_a_check_that_is_not_shown_stands_for_itself() -> None:
+    criterion = long_card().criteria[5]
+    orphans = msgspec.structs.replace(criterion, findings=criterion.findings[1:])
+    (shown,) = criteria_shown([orphans])
+    assert len(shown.gaps) == 3
+
+
+def test_notes_are_neither_gaps_nor_in_place() -> None:
+    shown = SHOWN["Experience"]
+    assert len(shown.notes) == 1
+    assert "nine months" in shown.notes[0].message
+    assert len(shown.gaps) + len(shown.passed) + len(shown.notes) == len(long_card().criteria[3].findings)
+
+
+def test_bar_number_and_share() -> None:
+    shown = SHOWN["Photo"]
+    assert (shown.bar, shown.number, shown.bar_title) == ("75.00%", "75", "Photo: 75 of 100")
+    assert shown.share == "Counts for 8 points; 2 questions left open."
+    assert SHOWN["Network"].share == "Counts for 1 point."
+
+
+def test_a_criterion_without_an_answer_is_quiet_and_has_no_bar() -> None:
+    photo, headline = criteria_shown(sparse_card().criteria)[:2]
+    assert (photo.quiet, photo.bar, photo.number, photo.bar_title) == (True, None, "", "Photo: Not judged")
+    assert not headline.quiet
+    assert all(shown.quiet for shown in criteria_shown(empty_card().criteria))
+
+
+def test_no_criteria_no_rows() -> None:
+    nothing: list[Criterion] = []
+    assert criteria_shown(nothing) == []

@@ -13,7 +13,7 @@ from auditor.case import Case, gather
 from auditor.check import LARGER_DOWNLOAD, Check, Outcome, Privacy, Verdict, failed, not_judged
 from auditor.checks import all_checks
 from auditor.export import open_export
-from auditor.rubric import Rubric, load
+from auditor.rubric import Rubric, Wording, load
 from auditor.score import next_steps, score, strengths
 from auditor.score import not_judged as left_open
 from auditor.scorecard import (
@@ -87,7 +87,14 @@ def examine(
     findings: dict[str, list[Finding]] = {}
     for check in asked.values():
         if audience == MEMBER or check.for_office:
-            finding = _stamp(check, verdicts[check.id], folded.get(check.id), case.stage, rubric, audience)
+            finding = _stamp(
+                check,
+                verdicts[check.id],
+                words=rubric.words_of(check),
+                points=rubric.points_of(check, case.stage),
+                under=folded.get(check.id),
+                audience=audience,
+            )
             findings.setdefault(check.criterion, []).append(finding)
     return findings
 
@@ -137,8 +144,9 @@ def _stages_but(stage: Stage) -> Iterable[Stage]:
     return (Stage(name=name, reason=stage.reason, certain=False) for name in StageName if name is not stage.name)
 
 
-def _stamp(check: Check, verdict: Verdict, under: str | None, stage: Stage, rubric: Rubric, audience: str) -> Finding:
-    words = rubric.words_of(check)
+def _stamp(
+    check: Check, verdict: Verdict, *, words: Wording, points: float, under: str | None, audience: str
+) -> Finding:
     shown = [e for e in verdict.evidence if audience == MEMBER or e.privacy is Privacy.OWN]
     cited = [CITATIONS[key] for key in check.sources]
     return Finding(
@@ -146,7 +154,7 @@ def _stamp(check: Check, verdict: Verdict, under: str | None, stage: Stage, rubr
         title=words.title or "",
         outcome=verdict.outcome.value,
         score=verdict.score,
-        points=rubric.points_of(check, stage),
+        points=points,
         message=verdict.message,
         evidence=[Quote(file=e.file, row=e.row, column=e.column, text=e.text) for e in shown],
         why=words.why or "",

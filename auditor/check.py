@@ -140,9 +140,9 @@ def linear(value: float, *, zero: float, one: float) -> float:
 class Check:
     """A question with all that a report, a rubric and `auditor explain` need to know of it.
 
-    `points` divide a criterion among its checks, `points_student` where they differ for students; `needs` names the tables without which it is not judged; `limits` are
-    the numbers that a rubric may change; `under` is the check whose absence answers this one too; `minutes` and
-    `days` are the rough effort and the wait of following the advice; `for_office` is false where no office sees it.
+    `points` divide a criterion among its checks, `points_student` where they differ for students; `needs` names the
+    tables without which it is not judged; `limits` are the numbers that a rubric may change; `under` is the check whose
+    absence answers this one too; `minutes` and `days` are the rough effort and the wait of following the advice; `for_office` is false where no office sees it.
     """
 
     id: str

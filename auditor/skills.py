@@ -13,6 +13,7 @@ from auditor.records import Skill
 SECTIONS = ("Projects", "Volunteering", "Honors", "Courses", "Languages", "Publications", "Organizations")
 PROSE_TABLES = ("Profile", "Positions", "Education", "Certifications", *SECTIONS)
 
+_DOUBLE = re.compile(r"(?P<name>.+?)\s*\((?P<short>[^()]+)\)")
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = re.compile(r"an?|and|d[aeiou]|de[lrs]|e[lnt]|für|i[mn]|l[aeo]s?|o[fn]|the|to|und|with|for|y|al")
 _HEADS = frozenset({"administration", "coordination", "leadership", "management", "operation", "skill"})
@@ -32,23 +33,41 @@ def listed(profile: Profile) -> tuple[Skill, ...]:
 def shown(profile: Profile) -> tuple[Skill, ...]:
     """Those of the listed skills that one of the member's own texts, titles, projects or certificates bears out.
 
-    A text bears a skill out where it names it, or holds all its telling words ("led stormwater projects" for
-    "Stormwater management"): a skill that is shown in other words should not be told to be missing.
+    "Borne out" is what `named_in` finds.
     """
     skills = listed(profile)
-    names = [skill.name for skill in skills]
-    texts = [text for text in _texts(profile) if text]
-    named = {name for text in texts for name in mentions(text, names)}
-    roots = [frozenset(map(_root, _words(text))) for text in texts]
-    return tuple(one for one in skills if one.name in named or any(_telling(one.name, held) for held in roots))
+    found = {skill.name for text in _texts(profile) if text for skill in named_in(text, skills)}
+    return tuple(skill for skill in skills if skill.name in found)
+
+
+def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
+    """Those of the skills that a text names, or whose telling words it all holds, in their order.
+
+    "Led stormwater projects" shows "Stormwater management": a skill that stands there in other words should not be told
+    to be missing. Of LinkedIn's own double names, "Search Engine Optimization (SEO)", either half will do.
+    """
+    held = frozenset(map(_root, _words(text)))
+    return tuple(
+        skill for skill in skills if any(mentions(text, [name]) or _telling(name, held) for name in _names(skill.name))
+    )
+
+
+def _names(name: str) -> tuple[str, ...]:
+    """The name, and the telling halves of "Python (Programming Language)" or "Search Engine Optimization (SEO)"."""
+    double = _DOUBLE.fullmatch(name)
+    if double is None:
+        return (name,)
+    return (name, double["name"], double["short"]) if double["short"].isupper() else (name, double["name"])
 
 
 def _telling(name: str, held: frozenset[str]) -> bool:
+    """Whether the text holds every word of the name, or all but a head such as "management" where the rest is long."""
     words = [word for word in _words(name) if not _SMALL.fullmatch(word)]
-    if any(len(word) < _SHORTEST_WORD for word in words) or sum(map(len, words)) < _SHORTEST_NAME:
+    if any(len(word) < _SHORTEST_WORD for word in words):
         return False
-    telling = {_root(word) for word in words if word not in _HEADS}
-    return bool(telling) and telling <= held
+    telling = [word for word in words if word not in _HEADS]
+    enough = telling if sum(map(len, telling)) >= _SHORTEST_NAME else words if telling and len(words) > 1 else []
+    return bool(enough) and held.issuperset(map(_root, enough))
 
 
 def _words(text: str) -> list[str]:

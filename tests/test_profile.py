@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from auditor.profile import Presence
-from tests.factory import position, profile, recommendation
+from tests.factory import position, profile
 
 
 def test_a_table_is_known_when_it_was_read_or_is_empty() -> None:
@@ -59,34 +59,7 @@ def test_a_gap_lies_between_stretches_of_work_and_neighbours_leave_none() -> Non
     assert known.last_worked == known.as_of
 
 
-@pytest.mark.parametrize(
-    ("title", "company", "is_break"),
-    [
-        ("Career break", "Parent and carer", True),
-        ("Full-time parent", "Career Break", True),
-        ("Parental leave", "", True),
-        ("Career break coach", "Example Works", False),
-        ("Caregiver", "Example Care", False),
-    ],
-)
-def test_a_career_break_is_no_role(title: str, company: str, *, is_break: bool) -> None:
-    row = position(title, company, started="2019", finished="2021")
-    known = profile(positions=[row])
-    assert row.is_break == is_break
-    assert (known.positions, known.breaks) == (((), (row,)) if is_break else ((row,), ()))
-
-
 def test_roles_of_the_future_and_impossible_spans_are_no_work() -> None:
     roles = [position("A", started="2031"), position("B", started="Jun 2020", finished="Jan 2019"), position("C")]
     known = profile(positions=roles)
     assert (known.experience_years, known.gaps, known.last_worked) == (0, (), None)
-
-
-@pytest.mark.parametrize(("status", "visible"), [("VISIBLE", True), ("", True), ("HIDDEN", False), ("Pending", False)])
-def test_an_empty_status_is_visible(status: str, *, visible: bool) -> None:
-    assert recommendation("Fine work.", status=status).is_visible == visible
-
-
-def test_the_name_is_what_the_member_wrote() -> None:
-    assert profile(first_name="Ada", last_name="").identity.name == "Ada"
-    assert profile(first_name="Ada", last_name="Byron, RN").identity.name == "Ada Byron, RN"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from auditor.prose.lexicon import groups, words
-from auditor.prose.quantities import Kind, quantities
+from auditor.prose.phrases import is_number, words_of
 from auditor.prose.responsibilities import responsibilities
 from auditor.prose.results import results
 from auditor.prose.statements import sentences
@@ -21,7 +21,7 @@ _ACRONYM_OR_NAME = re.compile(
 def unbacked(text: str) -> tuple[str, ...]:
     """The buzzwords of an English text, verbatim and each once, whose sentence gives no evidence.
 
-    Evidence is a number that measures something, a result, a duty with its object, or a name (of a place, a tool, a
+    Evidence is a number, a result, a duty with its object, or a name (of a place, a tool, a
     firm). A phrase of plain work ("strategic planning", "creative director") is no buzzword. House rules.
     """
     found: dict[str, str] = {}
@@ -50,9 +50,7 @@ def _buzzwords(sentence: str) -> list[tuple[int, int]]:
 
 
 def _is_backed(sentence: str, spans: Sequence[tuple[int, int]]) -> bool:
-    if any(one.kind not in {Kind.OTHER, Kind.AMOUNT} for one in quantities(sentence)) or results(sentence):
-        return True
-    if responsibilities(sentence):
+    if any(map(is_number, words_of(sentence))) or results(sentence) or responsibilities(sentence):
         return True
     praise = groups("buzzword_evidence")["praise"]
     return any(

@@ -1,4 +1,4 @@
-"""Data in a text that its writer may not want on a public page: telephone, address, birth date, identity number, e-mail."""
+"""Data that its writer may not want on a public page: telephone, address, birth date, identity number, e-mail."""
 
 from __future__ import annotations
 
@@ -28,15 +28,20 @@ _PHONE_SHAPES = re.compile(
     r")(?![\w+]|[.,]?\d|%|\s?(?:%|€|\$|£|EUR|USD|people|users|customers|downloads|followers|views|members))"
 )
 _PHONE_WORD = re.compile(
-    r"\b(?:phone(?: number)?|tel(?:ephone|efon|éfono|efone)?|mob(?:ile)?|cell(?:phone)?|call(?: or text)?(?: me)?(?: (?:at|on))?|text me(?: (?:at|on))?"
-    r"|whatsapp|handy|portable|móvil|celular|ring me(?: on)?|ph|p|t|m|reach me (?:at|on)|contact(?: me)?(?: (?:at|on|no|number))?|number is)"
+    r"\b(?:phone(?: number)?|tel(?:ephone|efon|éfono|efone)?|mob(?:ile)?|cell(?:phone)?"
+    r"|call(?: or text)?(?: me)?(?: (?:at|on))?|text me(?: (?:at|on))?"
+    r"|whatsapp|handy|portable|móvil|celular|ring me(?: on)?|ph|p|t|m|reach me (?:at|on)|contact(?: me)?(?: (?:at"
+    r"|on|no|number))?|number is)"
     r"\s*(?:no|nr|num|number)?\s?[.:#)]*\s*(?:is\s+)?(\+?\(?\d[\d\s()./-]{5,18}\d)(?![\w%])",
     re.IGNORECASE,
 )
 _NOT_A_PHONE = re.compile(
-    r"(?:\b(?:order|orders|isbn|issn|licen[cs]e|licensed|registration|reg|certificate|cert|credential|id|ref|reference|ticket|case|invoice|patent|doi|orcid|npi"
-    r"|iso|din|sku|part|serial|model|version|batch|lot|account|acct|grant|award|project|contract|vat|ein|duns|company|pmid|arxiv|ip|tax|roll|bar|member|membership"
-    r"|policy|claim|flight|permit|dot|mc|nmls|sra|gdc|gmc|nmc|pin|hcpc|abn|acn|siret|siren|hrb|uid|cin|bib|imo|tracking|article|item|po|code)"
+    r"(?:\b(?:order|orders|isbn|issn|licen[cs]e|licensed|registration|reg|certificate|cert|credential|id|ref"
+    r"|reference|ticket|case|invoice|patent|doi|orcid|npi"
+    r"|iso|din|sku|part|serial|model|version|batch|lot|account|acct|grant|award|project|contract|vat|ein|duns"
+    r"|company|pmid|arxiv|ip|tax|roll|bar|member|membership"
+    r"|policy|claim|flight|permit|dot|mc|nmls|sra|gdc|gmc|nmc|pin|hcpc|abn|acn|siret|siren|hrb|uid|cin|bib|imo"
+    r"|tracking|article|item|po|code)"
     r"(?:\s?(?:no|nr|num|number|id|code))?\s?[.:#]*\s*|[#№]\s?|\b(?:no|nr)\.\s?)$",
     re.IGNORECASE,
 )
@@ -47,42 +52,59 @@ _WAS_NUMBER_WORD = re.compile(
 # addresses: a number and a street, alone in its place or after a word that announces it
 _STREET = (
     r"(?:\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+(?:[NSEW]\.?\s+)?(?:[A-ZÀ-Þ][\w'’.-]*\s+){1,4}"
-    r"(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Court|Ct\.?|Place|Pl\.?|Terrace|Close|Crescent|Way|Gardens|Square|Parkway|Pkwy\.?)"
+    r"(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Court|Ct\.?|Place|Pl\.?"
+    r"|Terrace|Close|Crescent|Way|Gardens|Square|Parkway|Pkwy\.?)"
     r"(?![\w])"
-    r"|[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen|vej|gade|veien|gata)\s+\d{1,4}\s?[a-zA-Z]?\b"
-    r"|\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|chemin|impasse|allée|quai)\s+(?:d[eu]s?\s+|de\s+la\s+|de\s+l['’])?[A-ZÀ-Þ][\w'’ -]{2,40}"
-    r"|(?:Calle|C/|Avenida|Avda\.?|Av\.|Rua|R\.|Travessa|Plaza|Paseo|Via|Viale|Piazza)\s+(?:d[aeo]s?\s+|de\s+la\s+|del\s+)?[A-ZÀ-Þ][\wÀ-ÿ'’. -]{2,40}?,?\s+(?:n[º°.]?\s?)?\d{1,5}\b"
+    r"|[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen|vej|gade|veien"
+    r"|gata)\s+\d{1,4}\s?[a-zA-Z]?\b"
+    r"|\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|chemin|impasse|allée|quai)\s+(?:d[eu]s?\s+"
+    r"|de\s+la\s+|de\s+l['’])?[A-ZÀ-Þ][\w'’ -]{2,40}"
+    r"|(?:Calle|C/|Avenida|Avda\.?|Av\.|Rua|R\.|Travessa|Plaza|Paseo|Via|Viale|Piazza)\s+(?:d[aeo]s?\s+|de\s+la\s+"
+    r"|del\s+)?[A-ZÀ-Þ][\wÀ-ÿ'’. -]{2,40}?,?\s+(?:n[º°.]?\s?)?\d{1,5}\b"
     r"|P\.?\s?O\.?\s?Box\s+\d{1,6})"
 )
-_PLACE = r"(?:,?\s+(?:(?:Apt|Apartment|Unit|Suite|Flat|Floor|#)\.?\s?\w+,?\s*)?[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}(?:,?\s+[A-Z]{2})?(?:,?\s+[A-Z0-9]{2,4}\s?[A-Z0-9]{0,4}\d[A-Z0-9]*)?|,?\s+\d{4,6}\s+[A-ZÀ-Þ][\w-]+)"
+_PLACE = (
+    r"(?:,?\s+(?:(?:Apt|Apartment|Unit|Suite|Flat|Floor|#)\.?\s?\w+,?\s*)?[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,2}"
+    r"(?:,?\s+[A-Z]{2})?(?:,?\s+[A-Z0-9]{2,4}\s?[A-Z0-9]{0,4}\d[A-Z0-9]*)?|,?\s+\d{4,6}\s+[A-ZÀ-Þ][\w-]+)"
+)
 _ADDRESS = re.compile(rf"(?<![\w$€£.-]){_STREET}(?P<place>{_PLACE})?")
 _ANNOUNCED = re.compile(
-    r"(?:\baddress|\badresse|\bdirección|\bendereço|\bdomicilio|\bi live (?:at|on|in)|\bliving at|\breside at|\bresiding at|\bmy home(?: is| at)*|\bhome"
-    r"|\banschrift|\bwohnhaft(?: in)?|\bvisit (?:me|us) at|\bfind (?:me|us) at|\bcome by|\bmail(?: to| me at)?|\bresidence)\s*(?:is|at|in|en|:)*\s*[:,]?\s*$",
+    r"(?:\baddress|\badresse|\bdirección|\bendereço|\bdomicilio|\bi live (?:at|on|in)|\bliving at|\breside at"
+    r"|\bresiding at|\bmy home(?: is| at)*|\bhome"
+    r"|\banschrift|\bwohnhaft(?: in)?|\bvisit (?:me|us) at|\bfind (?:me|us) at|\bcome by|\bmail(?: to| me at)?"
+    r"|\bresidence)\s*(?:is|at|in|en|:)*\s*[:,]?\s*$",
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"(?:^|[|•·;:,]|\s{2}|[.!?]\s|\s[-–—]\s)\s*$")
 _POSTAL = re.compile(r"\d{4,5}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}")
 
 _MONTH = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|mars|avr|juin|juil|août|déc"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|mars"
+    r"|avr|juin|juil|août|déc"
     r"|ene|abr|ago|dic|fev|maio|set|out|dez)\w*\.?"
 )
 _DAY = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?(?:\s+(?:of|de))?\s+{_MONTH}(?:\s+(?:de\s+|del\s+)?\d{{4}}|,\s*\d{{4}})?|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?(?:\s+(?:of|de))?\s+{_MONTH}(?:\s+(?:de\s+|del\s+)?\d{{4}}|,\s*\d{{4}})?"
+    rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})"
 )
 _BIRTH = re.compile(
-    rf"(?:\b(?:date of birth|birth\s?date|birthday|d\.?o\.?b\.?|geburtsdatum|geburtstag|fecha de nacimiento|data de nascimento|date de naissance)"
+    rf"(?:\b(?:date of birth|birth\s?date|birthday|d\.?o\.?b\.?|geburtsdatum|geburtstag|fecha de nacimiento"
+    rf"|data de nascimento|date de naissance)"
     rf"\s*(?:is|:|-|am)?\s*(?:on\s+)?(?:{_DAY}|\d{{4}})"
-    rf"|\b(?:born|geboren|geb\.|née?|nacid[oa]|nací|nascid[oa]|nasci)\s+(?:on\s+|am\s+|le\s+|el\s+|em\s+|the\s+|in\s+\w+\s+on\s+)?{_DAY}"
-    rf"|\b(?:I was|I['’]m|I am|was)\s+born\s+in\s+(?:{_MONTH}\s+)?(?:19[3-9]\d|200\d|201[0-5])\b|^born\s+(?:in\s+)?(?:19[3-9]\d|200\d)\b)",
+    rf"|\b(?:born|geboren|geb\.|née?|nacid[oa]|nací|nascid[oa]|nasci)\s+(?:on\s+|am\s+|le\s+|el\s+|em\s+|the\s+"
+    rf"|in\s+\w+\s+on\s+)?{_DAY}"
+    rf"|\b(?:I was|I['’]m|I am|was)\s+born\s+in\s+(?:{_MONTH}\s+)?(?:19[3-9]\d|200\d|201[0-5])\b"
+    rf"|^born\s+(?:in\s+)?(?:19[3-9]\d|200\d)\b)",
     re.IGNORECASE,
 )
 _IDENTITY = re.compile(
-    r"\b(?:ssn|social security(?: (?:no|number|#))?|passport(?: (?:no|number|#))?|national insurance(?: (?:no|number))?|ni number|nino|aadhaar(?: (?:no|number|card))?"
-    r"|driv(?:er['’]?s?|ing) licen[cs]e (?:no|number|#)|national id(?:entity)?(?: (?:no|number|card))?|identity (?:card )?(?:no|number)|id card(?: (?:no|number))?"
-    r"|personalausweis(?:nummer)?|reisepass(?:nummer)?|sozialversicherungsnummer|steuer-?id|dni|nie|pasaporte|cpf|rg|carte d['’]identité|numéro de sécurité sociale"
+    r"\b(?:ssn|social security(?: (?:no|number|#))?|passport(?: (?:no|number|#))?|national insurance(?: (?:no"
+    r"|number))?|ni number|nino|aadhaar(?: (?:no|number|card))?"
+    r"|driv(?:er['’]?s?|ing) licen[cs]e (?:no|number|#)|national id(?:entity)?(?: (?:no|number|card))?"
+    r"|identity (?:card )?(?:no|number)|id card(?: (?:no|number))?"
+    r"|personalausweis(?:nummer)?|reisepass(?:nummer)?|sozialversicherungsnummer|steuer-?id|dni|nie|pasaporte|cpf"
+    r"|rg|carte d['’]identité|numéro de sécurité sociale"
     r"|pan (?:card )?(?:no|number)|curp|nric|tax file number|sin number|personnummer|bsn|pesel|codice fiscale)"
     r"\s*(?:is|nr|n[º°o])?\s?[.:#]*\s*(?=[\w .-]{0,12}\d)[A-Z]{0,6}[\s-]?\d[\dA-Z. /-]{3,17}[\dA-Z](?![\w])"
     r"|(?<![\w.+-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])"
@@ -130,9 +152,9 @@ def _phones(text: str) -> Iterator[tuple[int, int]]:
         digits = re.sub(r"\D", "", text[start:end])
         before = text[max(0, start - 40) : start]
         other = _NOT_A_PHONE.search(before) and not _WAS_NUMBER_WORD.search(before)
-        if _FEWEST <= len(digits) <= _MOST and not other and not _round_or_dated(text[start:end], digits):
-            if not any(a <= start < b for a, b in taken):
-                yield start, end
+        own = not other and not any(a <= start < b for a, b in taken)
+        if own and _FEWEST <= len(digits) <= _MOST and not _round_or_dated(text[start:end], digits):
+            yield start, end
 
 
 def _round_or_dated(written: str, digits: str) -> bool:

@@ -17,6 +17,7 @@ _SEGMENT = re.compile(r"(?:[^|•·;:,()\[\]–—\n/!?]|(?<=\d),(?=\d)|(?<=\w)/
 _SENTENCE_STOP = re.compile(r"\.\s|\s[-~>]+\s|\s{2,}")
 _TOKEN = re.compile(r"[^\W_][\w'’.+#*-]*(?:(?<=[^\W_])&(?=\w)\w+)?(?:/[\w'’.-]+)*|[@&+]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_GENDERED = re.compile(r"(?:[:*·]in|\*innen|\(-?[aeo]\)|/[\w-]+)$")
 _LONGEST_PHRASE, _MOST_MODIFIERS = 4, 3
 
 
@@ -102,12 +103,19 @@ def _stands_alone(words: Sequence[_Word], at: int) -> bool:
     return at <= _MOST_MODIFIERS and not any(word.small in known["not_left"] for word in before)
 
 
+@lru_cache(maxsize=8192)
 def _abroad(small: str) -> bool:
-    lists = groups("roles_abroad")
-    bare = re.sub(r"(?:[:*·]in|\*?innen|\(?-?[aeo]\)?|/[\w-]+)$", "", small) if re.search(r"[:*·/(]", small) else small
-    if any(bare in lists[code] or small in lists[code] for code in ("de", "fr", "es", "pt", "it", "nl")):
+    bare = _GENDERED.sub("", small)
+    if not _nouns_abroad().isdisjoint((small, bare)):
         return True
-    return any(bare.endswith(ending) and len(bare) > len(ending) + 2 for ending in _german_endings())
+    return bare.endswith(_german_endings()) and any(
+        bare.endswith(ending) and len(bare) > len(ending) + 2 for ending in _german_endings()
+    )
+
+
+@cache
+def _nouns_abroad() -> frozenset[str]:
+    return frozenset().union(*(groups("roles_abroad")[code] for code in ("de", "fr", "es", "pt", "it", "nl")))
 
 
 @cache

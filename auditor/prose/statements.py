@@ -27,8 +27,8 @@ def statements(text: str) -> tuple[str, ...]:
     """The statements of a text in order, each a verbatim piece of it without its bullet.
 
     They end where sentences end, at semicolons, at bullet characters and at runs of two or more spaces. A dash or star
-    is a bullet only where it opens the text or follows an end, or where several open a capital. Abbreviations, decimals,
-    dates ("12. Mai") and web addresses are no ends.
+    is a bullet only where it opens the text or follows an end, or where several open a capital. Abbreviations,
+    decimals, dates ("12. Mai") and web addresses are no ends.
     """
     return tuple(piece for sentence in _pieces(text) for piece in _cut(sentence, _ends(sentence, semicolons=True)))
 

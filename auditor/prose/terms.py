@@ -29,6 +29,7 @@ _LONGEST_TINY = 2
 """Names of this length ("R", "AI", "IT") count only in capitals."""
 
 
+@lru_cache(maxsize=16384)
 def fold(term: str) -> str:
     """What stays of a term when case, accents, punctuation, plural and national spelling are set aside.
 

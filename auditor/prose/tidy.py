@@ -36,7 +36,8 @@ _NOT_FIRST = re.compile(
 )
 _THIRD = re.compile(
     r"(?:^|[.!?•]\s+|\s{2})(?:He|She|They)\s+(?:also\s+|now\s+|currently\s+)?"
-    r"(?:is|are|was|were|has|have|had|holds?|works?|leads?|serves?|specialis?z?es?|enjoys?|lives?|loves?|joined|began|started"
+    r"(?:is|are|was|were|has|have|had|holds?|works?|leads?|serves?|specialis?z?es?|enjoys?|lives?|loves?|joined"
+    r"|began|started"
     r"|received|earned|graduated|studied|teaches|brings?|writes?|runs?|manages?|spent|believes?|helps?|volunteers?)\b"
     r"|\b(?:She|He)\b(?!/)"
 )
@@ -93,13 +94,17 @@ def person(text: str) -> frozenset[str]:
 _PLACEHOLDER = re.compile(
     r"\blorem ipsum\b|\b(?:your|enter|insert|add|type|write) (?:your |a )?(?:job |role |company |short )?"
     r"(?:description|summary|text|title|headline|bio|about)(?: goes)? here\b"
-    r"|\[(?:your|insert|add|enter|company|job|role|name|title|x+)[^\]]{0,40}\]|\basdf\w*\b|\bqwerty(?:uiop)?\b|\bx{4,}\b"
-    r"|\bdescription (?:coming|to come|to follow)\b|\b(?:to be (?:added|completed|filled)|coming soon|under construction)\s*\.?$",
+    r"|\[(?:your|insert|add|enter|company|job|role|name|title|x+)[^\]]{0,40}\]|\basdf\w*\b|\bqwerty(?:uiop)?\b"
+    r"|\bx{4,}\b"
+    r"|\bdescription (?:coming|to come|to follow)\b|\b(?:to be (?:added|completed|filled)|coming soon"
+    r"|under construction)\s*\.?$",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?:tbd|tba|tbc|t\.b\.d|n/?a|none|null|nil|test(?:ing)?|xxx+|todo|to do|description|summary|about|headline|placeholder"
-    r"|more (?:details )?(?:to come|later|soon)|update soon|\?+|\.+|-+|_+|abc|foo|bar|blah(?: blah)*|same as above)[.!]?",
+    r"(?:tbd|tba|tbc|t\.b\.d|n/?a|none|null|nil|test(?:ing)?|xxx+|todo|to do|description|summary|about|headline"
+    r"|placeholder"
+    r"|more (?:details )?(?:to come|later|soon)|update soon|\?+|\.+|-+|_+|abc|foo|bar|blah(?: blah)*"
+    r"|same as above)[.!]?",
     re.IGNORECASE,
 )
 

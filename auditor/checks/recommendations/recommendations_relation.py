@@ -56,7 +56,7 @@ def recommendations_relation(case: Case, limits: Limits) -> Verdict:
             "Your employers or schools are not in this download, so we cannot tell who shared one with you.",
             remedy=LARGER_DOWNLOAD,
         )
-    titles = [quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY) for one in visible[:5]]
+    titles = (quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY) for one in visible[:5])
     return failed(f"In your {total}, nothing we can read tells of a manager, teacher or colleague.", *titles)
 
 
@@ -66,9 +66,8 @@ def _above(case: Case, one: Recommendation) -> Evidence | None:
             return quote(one.source, "Text", words, Privacy.THIRD_PARTY)
         if from_below(one.text):
             return None
-    if leads_or_teaches(one.job_title):
-        return quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY)
-    return None
+    title = quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY)
+    return title if leads_or_teaches(one.job_title) else None
 
 
 def _beside(case: Case, one: Recommendation) -> Evidence | None:

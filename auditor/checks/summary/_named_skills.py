@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.prose.terms import mentions
 from auditor.records import Skill
+from auditor.skills import named_in
 
 
 def named_skills(case: Case, text: str) -> tuple[Skill, ...]:
-    """Those of `case.listed_skills` that the text mentions, inflected or under an alias."""
-    named = set(mentions(text, [skill.name for skill in case.listed_skills]))
-    return tuple(skill for skill in case.listed_skills if skill.name in named)
+    """Those of `case.listed_skills` that the text mentions, by name or in its telling words."""
+    return named_in(text, case.listed_skills)

@@ -142,7 +142,8 @@ class Check:
 
     `points` divide a criterion among its checks, `points_student` where they differ for students; `needs` names the
     tables without which it is not judged; `limits` are the numbers that a rubric may change; `under` is the check whose
-    absence answers this one too; `minutes` and `days` are the rough effort and the wait of following the advice; `for_office` is false where no office sees it.
+    absence answers this one too; `minutes` and `days` are the rough effort and the wait of following the advice;
+    `for_office` is false where no office sees it.
     """
 
     id: str

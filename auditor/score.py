@@ -175,14 +175,15 @@ def _share(criterion: Criterion, finding: Finding) -> float:
 
 
 def next_steps(criteria: Iterable[Criterion], *, days_left: int | None = None) -> list[NextStep]:
-    """The three of highest gain, absences first, ties by points; only what needs no longer a wait than `days_left`."""
+    """The three of highest gain, ties by points, the absences among them first; none that waits beyond `days_left`."""
     candidates = [
         (criterion.id, finding)
         for criterion in criteria
         for finding in criterion.findings
         if finding.gain > 0 and (days_left is None or finding.days <= days_left)
     ]
-    candidates.sort(key=lambda entry: (not entry[1].absent, -entry[1].gain, -entry[1].points))
+    candidates.sort(key=lambda entry: (-entry[1].gain, -entry[1].points))
+    chosen = sorted(candidates[:NEXT_STEPS], key=lambda entry: not entry[1].absent)
     return [
         NextStep(
             check=finding.check,
@@ -195,7 +196,7 @@ def next_steps(criteria: Iterable[Criterion], *, days_left: int | None = None) -
             days=finding.days,
             gain=finding.gain,
         )
-        for criterion, finding in candidates[:NEXT_STEPS]
+        for criterion, finding in chosen
     ]
 
 

@@ -164,12 +164,14 @@ def test_credit_that_something_else_earned_is_no_gain() -> None:
     assert gains({"a": group, "b": [finding("b1", 1.0)]}, a=80, b=20)["a1"] == pytest.approx(20.0)
 
 
-def test_next_steps_are_three_absences_first_then_by_gain_then_by_points() -> None:
+def test_next_steps_are_the_three_of_highest_gain_absences_first_ties_by_points() -> None:
     findings = {
-        "a": [finding("a-small", 0.0, 1), finding("a-big", 0.0, 5), finding("a-none", 0.0, 2, absent=True)],
-        "b": [finding("b-heavy", 0.5, 4), finding("b-light", 0.0, 2), finding("b-done", 1.0, 1)],
+        "a": [finding("a-small", 0.0, 1), finding("a-big", 0.0, 6), finding("a-none", 0.0, 6, absent=True)],
+        "b": [finding("b-heavy", 0.5, 2), finding("b-light", 0.0, 1), finding("b-done", 1.0, 6)],
+        "c": [finding("c-none", 0.0, 1, absent=True), finding("c-done", 1.0, 9)],
     }
-    _, criteria = score(findings, rubric(a=50, b=50))
+    _, criteria = score(findings, rubric(a=50, b=40, c=10))
+    # gains: a-big 23.1, a-none 11.5, a-small 3.8, b-heavy and b-light 4.4, c-none 0.5
     assert [step.check for step in next_steps(criteria)] == ["a-none", "a-big", "b-heavy"]
 
 

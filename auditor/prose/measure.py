@@ -28,7 +28,7 @@ _KANA = "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _UNSPACED = re.compile(rf"[{_HAN}{_KANA}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 _HAS_KANA = re.compile(f"[{_KANA}]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_WORD = re.compile(r"\S*\w\S*")
+_WORDY = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -47,8 +47,12 @@ def word_count(text: str) -> int:
     """How many words the text has; where a script writes no spaces, its width over that of an English word."""
     unspaced = "".join(_UNSPACED.findall(text))
     if not unspaced:
-        return len(_WORD.findall(text))
-    return len(_WORD.findall(_UNSPACED.sub(" ", text))) + round(width(unspaced) / _ENGLISH_WORD)
+        return _spaced_words(text)
+    return _spaced_words(_UNSPACED.sub(" ", text)) + round(width(unspaced) / _ENGLISH_WORD)
+
+
+def _spaced_words(text: str) -> int:
+    return sum(_WORDY.search(piece) is not None for piece in text.split())
 
 
 def is_unspaced(text: str) -> bool:

@@ -150,7 +150,7 @@ def strengths(criteria: Iterable[Criterion]) -> list[Strength]:
             (_share(criterion, finding), criterion, finding)
             for criterion in criteria
             for finding in criterion.findings
-            if finding.outcome == Outcome.PASS.value and finding.points and any(e.text for e in finding.evidence)
+            if _is_strength(finding)
         ),
         key=lambda entry: -entry[0],
     )
@@ -167,6 +167,13 @@ def strengths(criteria: Iterable[Criterion]) -> list[Strength]:
                 )
             )
     return chosen[:STRENGTHS]
+
+
+def _is_strength(finding: Finding) -> bool:
+    """Whether it passed on quoted words and points; that a section is there at all ("-present") is no strength yet."""
+    quotes = any(quoted.text for quoted in finding.evidence)
+    passed = finding.outcome == Outcome.PASS.value and finding.points > 0
+    return passed and quotes and not finding.check.endswith("-present")
 
 
 def _share(criterion: Criterion, finding: Finding) -> float:

@@ -186,6 +186,7 @@ def test_strengths_quote_something_and_leave_room_for_other_criteria() -> None:
     words = [Quote(file="Profile.csv", row=1, column="Headline", text="Nurse")]
     a = [finding(f"a{n}", 1.0, 5 - n, evidence=words) for n in range(3)]
     b = [finding("b0", 1.0, 1, evidence=words), finding("mute", 1.0, 9), finding("info", None, 0, "not-applicable")]
+    b += [finding("b-present", 1.0, 5, evidence=words)]
     _, criteria = score({"a": a, "b": b}, rubric(a=60, b=40))
     assert [one.check for one in strengths(criteria)] == ["a0", "a1", "b0"]
 

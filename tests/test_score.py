@@ -76,12 +76,10 @@ def test_below_sixty_percent_coverage_there_is_no_single_number(points: float, *
 
 
 def test_without_a_number_a_level_is_named_only_where_the_whole_range_lies_in_it() -> None:
-    wide = {"a": [finding("a1", 1.0), finding("a2", None)]}
-    narrow = {"a": [finding("a1", 0.0, 45), finding("a3", 1.0, 4), finding("a2", None, 51)]}
-    assert score(wide, rubric(a=100))[0].level == "Not judged"
-    assert score(narrow, rubric(a=100))[0].level == "Not judged"
-    inside = {"a": [finding("a1", 0.0, 55), finding("a3", 1.0, 1)], "b": [finding("b1", None)]}
-    assert score(inside, rubric(a=99, b=1))[0].level == "Not evident"
+    half = {"a": [finding("a1", 0.0), finding("a2", None)]}
+    assert score(half, rubric(a=100))[0].level == "Not judged"
+    wide = [Band(level="Some", start=0, meaning=""), Band(level="All", start=95, meaning="")]
+    assert score(half, msgspec.structs.replace(rubric(a=100), bands=wide))[0].level == "Some"
 
 
 def test_nothing_judged_is_no_level_and_the_whole_range() -> None:

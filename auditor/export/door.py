@@ -1,12 +1,11 @@
-"""Paths -> an Export: what the rest of the program knows of a member's files."""
+"""Paths -> an Export: each archive is read, and several that are one member's are joined."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from auditor.errors import NotAnExport
 from auditor.export.archive import Archive, opened
@@ -18,52 +17,9 @@ from auditor.export.joining import join
 from auditor.export.kinds import Dialect, Opened, TableKind
 from auditor.export.limits import Allowance
 from auditor.export.member import Member
-from auditor.export.presence import Kind, kind_of, presence_of
+from auditor.export.presence import kind_of, presence_of
+from auditor.export.result import Export, LedgerFile
 from auditor.export.table import Problem, Table, joined
-from auditor.profile import Presence
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
-
-
-@dataclass(frozen=True, kw_only=True, order=True)
-class LedgerFile:
-    """One line of the ledger.
-
-    `state` is "read", "empty" (opened, without a row), "not-in-export" (a table of the audit that has no file),
-    "not-opened" (left closed on purpose, or an older copy) or "unknown" (not LinkedIn's, or not readable). `rows` is
-    None unless the file was read; closed accounts among the connections do not count. `table` is the catalogue's name.
-    """
-
-    name: str
-    state: str
-    rows: int | None = None
-    table: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Export:
-    """One member's export: the tables that an audit reads, and what is known of those that it lacks.
-
-    `path` is as given, several joined by " + "; `as_of_source` says in words what told the export's day.
-    """
-
-    path: str
-    kind: Kind
-    as_of: date
-    as_of_source: str
-    files: tuple[LedgerFile, ...]
-    problems: tuple[Problem, ...]
-    presence: Mapping[str, Presence]
-    tables: Mapping[str, Table] = field(repr=False)
-
-    def table(self, name: str) -> DataFrame:
-        """A table of the catalogue as strings under its present column names, with `@file` and `@row` (from 1).
-
-        Without rows where the export lacks it. KeyError for a table that no audit opens.
-        """
-        kind = AUDITED[name]
-        return self.tables.get(name, Table(columns=columns_of(kind))).frame()
 
 
 def open_export(paths: Sequence[Path], *, as_of: date | None = None) -> Export:

@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from auditor.errors import DifferentMembers
 from auditor.export.catalogue import AUDITED
 from auditor.export.presence import Kind
+from auditor.export.result import Export, LedgerFile
 from auditor.export.table import Problem
 from auditor.profile import Presence
-
-if TYPE_CHECKING:
-    from auditor.export.door import Export, LedgerFile
 
 _URL_COLUMNS = ("inviterProfileUrl", "inviteeProfileUrl")
 _ONE_BY_ONE = "Audit them one by one; for several people use `auditor cohort`."

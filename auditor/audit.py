@@ -12,6 +12,7 @@ from auditor.build import build
 from auditor.case import Case, gather
 from auditor.check import LARGER_DOWNLOAD, Check, Outcome, Privacy, Verdict, failed, not_judged
 from auditor.checks import all_checks
+from auditor.errors import NotAnExport
 from auditor.export import open_export
 from auditor.rubric import Rubric, Wording, load
 from auditor.score import next_steps, score, strengths
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 MEMBER, OFFICE = "member", "office"
 
 COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
+WITHOUT_PROFILE = (
+    "An audit starts from Profile.csv, which comes in the first part of the larger download; "
+    "give that part alone, or both parts together."
+)
 ONLY_IN_COMPLETE = {"Shares", "Comments", "Reactions"}
 
 
@@ -65,6 +70,8 @@ def audit_export(
     profile = build(export)
     case = gather(profile, stage=StageName(stage) if stage else None)
     findings = examine(case, rules, audience=audience)
+    if not any(finding.score is not None for group in findings.values() for finding in group):
+        raise NotAnExport("there is nothing here that can be judged", where=export.path, remedy=WITHOUT_PROFILE)
     return _scorecard(export, case, findings, rules, audience=audience, days_left=days_left)
 
 

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from importlib.resources import files
 from itertools import pairwise
-from math import isclose
+from math import isclose, isfinite
 from pathlib import Path
 from typing import Any
 
@@ -181,6 +181,14 @@ def _weights_sum(rubric: Rubric) -> str:
     return "" if isclose(total, 100) else f"the weights of the criteria sum to {total:g}, not to 100"
 
 
+def _numbers_finite(rubric: Rubric) -> str:
+    numbers = dict(rubric.points)
+    numbers |= {f"{check}.{name}": value for check, found in rubric.thresholds.items() for name, value in found.items()}
+    numbers |= {name: rule.weight for name, rule in rubric.criteria.items()}
+    wrong = [name for name, value in numbers.items() if not isfinite(value)]
+    return f"the number given for {wrong[0]!r} is not finite" if wrong else ""
+
+
 def _points_positive(rubric: Rubric) -> str:
     wrong = [check for check, points in rubric.points.items() if points < 0]
     return f"the points of {wrong[0]!r} are below zero" if wrong else ""
@@ -208,6 +216,7 @@ _RULES: tuple[Callable[[Rubric], str], ...] = (
     _unknown_check,
     _unknown_limit,
     _criteria_match,
+    _numbers_finite,
     _weights_sum,
     _points_positive,
     _bands_rise,

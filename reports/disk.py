@@ -11,9 +11,9 @@ from pathlib import Path
 from auditor.errors import OutputFailed
 
 _CHOOSE = "Choose another place with -o."
-_FULL = f"Free some space and try again. {_CHOOSE}"
+_FULL = "Free some space and try again, or choose another place with -o."
 _CLOSED = f"You may not write there. {_CHOOSE}"
-_NO_FOLDER = f"Create that folder first. {_CHOOSE}"
+_NO_FOLDER = "Create that folder first, or choose another place with -o."
 REMEDIES = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
@@ -43,6 +43,12 @@ def put(data: bytes, path: Path) -> Path:
             with suppress(OSError):
                 Path(name).unlink()
             raise
+    except UnicodeError as error:
+        raise OutputFailed(
+            "this machine's settings do not allow such a name",
+            where=ascii(str(path)),
+            remedy="Name the report with -o.",
+        ) from error
     except OSError as error:
         raise OutputFailed(
             f"the report could not be written ({error.strerror or error})",

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from auditor.cli import COMMANDS
+from auditor.rubric import load
 from sample_exports import people
 
 ROOT = Path(__file__).parent.parent
@@ -42,6 +43,12 @@ def test_one_new_file_is_a_new_check_everywhere(copy: Path) -> None:
     found = next(finding for finding in headline["findings"] if finding["check"] == "headline-calm")
     assert found["outcome"] == "pass"
     assert found["message"] == "Your headline has 0 exclamation marks."
+
+
+def test_the_office_rubric_that_it_shows_is_one(tmp_path: Path) -> None:
+    (example,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    (tmp_path / "office.toml").write_text(example, encoding="utf-8")
+    assert load(tmp_path / "office.toml").id == "careers-office"
 
 
 def test_the_commands_that_it_shows_exist() -> None:

@@ -113,6 +113,8 @@ def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tel
             "criterion 'luck' has a weight and no checks",
         ),
         ("bands = []", "bands must begin at 0"),
+        ("[points]\nheadline-role = nan", "'headline-role' is not finite"),
+        ("[thresholds.headline-length]\npass = inf", "'headline-length.pass' is not finite"),
         ("[[bands]]\nlevel = 'All'\nstart = 5\nmeaning = ''", "bands must begin at 0"),
         ("[[caps]]\ncheck = 'headline-present'\nlimit = 160\nreason = ''\nlifted_by = ''", "cap of 'headline-present'"),
         ("[[caps]]\ncheck = 'headless'\nlimit = 60\nreason = ''\nlifted_by = ''", "no check is called 'headless'"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import Any
@@ -11,6 +12,7 @@ import click
 from auditor import __version__
 from auditor.errors import AuditorError
 
+INCOMPLETE = 4
 COMMANDS = ("run", "checks", "explain", "rubric", "doctor")
 
 EPILOG = """\b
@@ -75,6 +77,22 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        cli.main(standalone_mode=True)
-    except KeyboardInterrupt:
-        sys.exit(130)
+        status = cli.main(standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        status = 130
+    except OSError as error:
+        status = _without_output(error)
+    sys.exit(status)
+
+
+def _without_output(error: OSError) -> int:
+    """Standard output is closed, as by `| head`, which is fine; or full, which is said."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return 0
+    click.echo(f"auditor: nothing more could be printed ({error.strerror}).", err=True)
+    return INCOMPLETE

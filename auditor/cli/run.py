@@ -5,31 +5,45 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
 
+from auditor.cli import INCOMPLETE
 from auditor.errors import AuditorError, OutputFailed, PangoMissing
 from auditor.stage import StageName
 
 if TYPE_CHECKING:
     from auditor.scorecard import Scorecard
 
-DAY = click.DateTime(["%Y-%m-%d"])
+
+class Day(click.ParamType[date]):
+    """A day written as YYYY-MM-DD; fails with the way to write it."""
+
+    name = "date"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; a date passes through."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value} is no day that we can read; write it like 2026-12-31.", param, ctx)
+
+
 NAME_LIMIT = 60
 WIDTH = 100
 
-BELOW, CRASHED, INCOMPLETE, NO_NUMBER = 1, 3, 4, 5
+BELOW, CRASHED, NO_NUMBER = 1, 3, 5
 
 EPILOG = """\b
 Examples:
   auditor run Complete_LinkedInDataExport_06-15-2026.zip
   auditor run Basic.zip Complete.zip          both parts of one download
   auditor run export.zip -o me.pdf -o me.json
-  auditor run export.zip --by 2026-12-01      only what fits before that day
+  auditor run export.zip --by 2027-05-31      only what fits before that day
   auditor run export.zip --json --fail-under 70
 \b
 Exit status: 0 done; 1 below --fail-under; 2 the input cannot be used;
@@ -39,20 +53,20 @@ asked and no single number could be given; 130 interrupted.
 
 
 @click.command("run", epilog=EPILOG)
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option(
     "-o",
     "--output",
     "outputs",
     multiple=True,
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, dir_okay=False, readable=False),
     help="Write a report here; the extension decides (.html, .pdf, .json). Repeatable. "
     "Without it: NAME-readiness.html and .pdf in this folder.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the JSON report to standard output.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
-@click.option("--as-of", type=DAY, metavar="DATE", help="Judge as of this day (YYYY-MM-DD), not the export's own.")
-@click.option("--by", type=DAY, metavar="DATE", help="Interview day: propose only next steps that fit before it.")
+@click.option("--as-of", type=Day(), metavar="DATE", help="Judge as of this day (YYYY-MM-DD), not the export's own.")
+@click.option("--by", type=Day(), metavar="DATE", help="Interview day: propose only next steps that fit before it.")
 @click.option(
     "--stage",
     type=click.Choice([stage.value for stage in StageName]),
@@ -76,8 +90,8 @@ def run_command(
     outputs: tuple[Path, ...],
     as_json: bool,
     quiet: bool,
-    as_of: datetime | None,
-    by: datetime | None,
+    as_of: date | None,
+    by: date | None,
     stage: str | None,
     rubric: Path | None,
     audience: str,
@@ -88,13 +102,13 @@ def run_command(
 
     PATHS is the zip that LinkedIn sent, or its extracted folder. Give both parts if it came as Basic and Complete.
     """
-    days_left = _days_left(by.date()) if by else None
+    days_left = _days_left(by) if by else None
     _refuse_unwritable(outputs)
     from auditor.audit import audit_export
 
     card = audit_export(
         paths,
-        as_of=as_of.date() if as_of else None,
+        as_of=as_of,
         stage=stage,
         rubric=rubric,
         audience=audience,
@@ -106,8 +120,12 @@ def run_command(
         _print_json(card)
     elif not quiet:
         _print_summary(card, written)
+        if by:
+            click.echo(f"The next steps are those that fit before {by.isoformat()}.")
     for failure in failures:
         click.echo(f"auditor: {failure}", err=True)
+    if fail_under is not None and (complaint := _too_low(card, fail_under)):
+        click.echo(f"auditor: {complaint}", err=True)
     sys.exit(_status(card, fail_under, failed=bool(failures)))
 
 
@@ -171,6 +189,13 @@ def _print_summary(card: Scorecard, written: list[Path]) -> None:
 
 def _has_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _too_low(card: Scorecard, fail_under: float) -> str:
+    value = card.score.value
+    if value is None:
+        return "too little could be judged to give one number, so --fail-under has nothing to compare."
+    return f"the score {value:.1f} is below {fail_under:g}." if value < fail_under else ""
 
 
 def _status(card: Scorecard, fail_under: float | None, *, failed: bool) -> int:

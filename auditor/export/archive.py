@@ -127,7 +127,7 @@ def _several(names: Sequence[str], where: str) -> NotAnExport:
     return NotAnExport(
         f"this holds {len(names)} exports ({shown}), and a report is about one person",
         where=where,
-        remedy="Give the parts of one person's export one by one; for several people use `auditor cohort`.",
+        remedy="Name the one to audit, or all parts of one person's download, one after the other.",
     )
 
 

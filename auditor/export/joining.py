@@ -15,7 +15,7 @@ from auditor.export.table import Problem
 from auditor.profile import Presence
 
 _URL_COLUMNS = ("inviterProfileUrl", "inviteeProfileUrl")
-_ONE_BY_ONE = "Audit them one by one; for several people use `auditor cohort`."
+_ONE_BY_ONE = "Audit them one by one."
 
 
 @dataclass(frozen=True, kw_only=True)

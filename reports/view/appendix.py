@@ -19,7 +19,7 @@ TICK_LIST = (
     ("Banner", "The picture behind your photo is your own choice, not the plain one."),
     ("Featured", "Work that you are proud of is pinned, and its links still open."),
     ("Open to Work", "It is on or off as you want it, and only those you chose can see it."),
-    ("Who can see you", "Your public profile is on. Open it in a private window to check."),
+    ("Who can see you", "Your public profile is as open as you want it. A private window shows what others see."),
     ("Order of skills", "The three skills at the top are the ones for the job that you want."),
     ("Recommenders", "LinkedIn shows the right relation for each person who recommends you."),
 )
@@ -109,7 +109,7 @@ def appendix(scorecard: Scorecard) -> Appendix:
 def _open_groups(left_open: Sequence[NotJudged]) -> list[OpenGroup]:
     groups: dict[str, dict[str, list[str]]] = {}
     for entry in left_open:
-        obtain = wording.sentence(entry.obtain) or "No download would tell: please look for yourself."
+        obtain = wording.sentence(entry.obtain) or "No download can answer these; please check yourself."
         groups.setdefault(obtain, {}).setdefault(wording.sentence(entry.reason), []).append(
             wording.heading(entry.title)
         )
@@ -117,7 +117,7 @@ def _open_groups(left_open: Sequence[NotJudged]) -> list[OpenGroup]:
         OpenGroup(
             obtain=obtain,
             reasons=[
-                OpenReason(reason=reason, titles=f"Left open: {'; '.join(titles)}.")
+                OpenReason(reason=reason, titles=f"Not checked: {'; '.join(titles)}.")
                 for reason, titles in reasons.items()
             ],
         )

@@ -55,7 +55,7 @@ def _criterion(criterion: Criterion, own: Sequence[Finding], folded: Mapping[str
         share=_share(criterion.weight, sum(finding.outcome in OPEN for finding in own)),
         bar=None if criterion.score is None else percent(criterion.score * 100),
         bar_title=f"{criterion.title}: {criterion.level if number is None else f'{number} of 100'}",
-        descriptor=criterion.descriptor,
+        descriptor=_descriptor(criterion.descriptor, left_open=any(finding.outcome in OPEN for finding in own)),
         gaps=_gaps(own, folded),
         passed=[passed_shown(one) for one in own if one.outcome == "pass" and not is_note(one)],
         notes=notes_shown([one for one in own if is_note(one)]),
@@ -73,6 +73,11 @@ def _gaps(own: Sequence[Finding], folded: Mapping[str, Sequence[str]]) -> list[F
             gaps.append(replace(gap, where_in_brief="" if repeated else gap.where))
             told.update(finding.evidence)
     return gaps
+
+
+def _descriptor(meaning: str, *, left_open: bool) -> str:
+    """What the level means, no larger than what could be judged."""
+    return f"As far as this export shows: {meaning[:1].lower()}{meaning[1:]}" if meaning and left_open else meaning
 
 
 def _share(weight: float, left_open: int) -> str:

@@ -73,7 +73,7 @@ def page_of(scorecard: Scorecard) -> Page:
         generator=f"{scorecard.tool.name} {scorecard.tool.version}",
         score=score_shown(scorecard.score),
         strengths=[_strength(one) for one in scorecard.strengths],
-        steps=[_step(one) for one in scorecard.next_steps],
+        steps=[_step(one, with_gain=scorecard.score.value is not None) for one in scorecard.next_steps],
         criteria=criteria,
         quiet=_quiet(criteria),
         appendix=appendix(scorecard),
@@ -100,14 +100,14 @@ def _strength(strength: Strength) -> StrengthShown:
     )
 
 
-def _step(step: NextStep) -> StepShown:
+def _step(step: NextStep, *, with_gain: bool) -> StepShown:
     act, more = _act(step.advice)
     return StepShown(
         act=act or wording.heading(step.title),
         more=wording.sentence(more),
         seen=wording.sentence(step.message),
         where=wording.where(step.where),
-        facts=wording.cost(step.gain, step.minutes, step.days),
+        facts=wording.cost(step.gain if with_gain else 0, step.minutes, step.days),
     )
 
 

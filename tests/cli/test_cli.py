@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -42,6 +43,26 @@ def test_control_characters_do_not_reach_the_terminal() -> None:
     assert printable("a\x1b[31mb\u202ec") == "a�[31mb�c"
 
 
+def ended(monkeypatch: pytest.MonkeyPatch, result: Exception | int) -> int:
+    def run(**_: object) -> int:
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+    monkeypatch.setattr(cli, "main", run)
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert isinstance(caught.value.code, int)
+    return caught.value.code
+
+
+@pytest.mark.parametrize(
+    ("result", "status"), [(0, 0), (3, 3), (click.Abort(), 130), (click.UsageError("no such option"), 2)]
+)
+def test_each_end_has_its_status(monkeypatch: pytest.MonkeyPatch, result: Exception | int, status: int) -> None:
+    assert ended(monkeypatch, result) == status
+
+
 def test_an_interruption_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(**_: object) -> None:
         raise KeyboardInterrupt
@@ -50,3 +71,20 @@ def test_an_interruption_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SystemExit) as caught:
         main()
     assert caught.value.code == 130
+
+
+def command(shell: str) -> subprocess.CompletedProcess[str]:
+    line = f"{sys.executable} -m auditor {shell}"
+    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)  # noqa: S603, S607
+
+
+def test_a_full_standard_output_is_one_sentence() -> None:
+    done = command("checks > /dev/full")
+    assert done.returncode == 4
+    assert done.stderr.startswith("auditor: nothing more could be printed")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_closed_standard_output_is_no_fault() -> None:
+    done = command("checks | head -1; exit ${PIPESTATUS[0]}")
+    assert (done.returncode, done.stderr) == (0, "")

@@ -134,6 +134,28 @@ def test_an_interview_in_the_past_is_a_slip(here: Path) -> None:
     assert "has passed" in result.output
 
 
+@pytest.mark.parametrize("said", ["tomorrow", "31.12.2026", "2026-02-30"])
+def test_a_day_that_cannot_be_read_says_how_to_write_it(here: Path, said: str) -> None:
+    result = auditor("run", people()["student"], "--by", said)
+    assert result.exit_code == 2
+    assert "write it like 2026-12-31" in result.output
+
+
+def test_what_holds_nothing_to_judge_is_no_audit(here: Path) -> None:
+    folder = here / "Complete_LinkedInDataExport_06-15-2026"
+    folder.mkdir()
+    (folder / "Reactions.csv").write_text("Date,Type,Link\n2026-06-01 10:00:00,LIKE,x\n", encoding="utf-8")
+    result = auditor("run", folder)
+    assert result.exit_code == 2
+    assert "starts from Profile.csv" in result.output
+
+
+def test_a_score_that_is_too_low_is_said(here: Path) -> None:
+    args = ["-o", "a.json", "--quiet", "--fail-under", "99.9"]
+    assert "is below 99.9" in auditor("run", people()["strong"], *args).output
+    assert "nothing to compare" in auditor("run", people()["sparse"], *args).output
+
+
 def test_options_reach_the_audit(here: Path) -> None:
     args = ["--as-of", "2026-10-01", "--stage", "early", "--audience", "office"]
     card = json.loads(auditor("run", people()["student"], "--json", *args).stdout)

@@ -97,12 +97,12 @@ class TestZipsWithin:
         outer = zipped(tmp_path / "x.zip", {"middle.zip": middle})
         assert "only inner.zip" in refusal(outer)
 
-    def test_several_exports_in_a_folder_are_for_a_cohort(self, tmp_path: Path) -> None:
+    def test_of_several_exports_in_a_folder_one_must_be_named(self, tmp_path: Path) -> None:
         for day in ("06-15-2026", "06-16-2026"):
             zipped(tmp_path / f"Basic_LinkedInDataExport_{day}.zip", FILES)
         message = refusal(tmp_path)
         assert message.startswith("this holds 2 exports (Basic_LinkedInDataExport_06-15-2026.zip, Basic_")
-        assert "`auditor cohort`" in message
+        assert "Name the one to audit" in message
 
     def test_several_zips_of_something_are_named(self, tmp_path: Path) -> None:
         zipped(tmp_path / "a.zip", {"a.jpg": "x"})
@@ -116,7 +116,7 @@ class TestSeveralPeople:
         for path in (folder(tmp_path / "folder", files), zipped(tmp_path / "x.zip", files)):
             message = refusal(path)
             assert message.startswith("this holds 2 exports (jon, mira), and a report is about one person.")
-            assert "`auditor cohort`" in message
+            assert "Name the one to audit" in message
 
     def test_several_archives_even_where_one_lacks_a_profile(self, tmp_path: Path) -> None:
         other = "Complete_LinkedInDataExport_06-16-2026"

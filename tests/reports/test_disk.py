@@ -98,3 +98,12 @@ def test_a_folder_of_that_name_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(OutputFailed, match="That is a folder"):
         put(b"new", folder)
     assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_name_that_this_machine_cannot_write_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise UnicodeEncodeError("ascii", "ä", 0, 1, "not in range")
+
+    monkeypatch.setattr("reports.disk.tempfile.mkstemp", refuse)
+    with pytest.raises(OutputFailed, match="do not allow"):
+        put(b"x", tmp_path / "ä.json")

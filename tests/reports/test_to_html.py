@@ -140,7 +140,7 @@ def test_what_a_finding_must_tell_is_there() -> None:
         "Based on LI-CHECKLIST (A) and ARTICLE (yardstick).",
         "Positions.csv, row 3, Description",
         "Once this is there, 3 more questions can be answered: A recommendation is recent;",
-        "Left open: Your skills cover what the job asks for.",
+        "Not checked: Your skills cover what the job asks for.",
         "Positions.csv, row 5: the line has 9 cells where 6 were expected.",
         "LI-URL. LinkedIn Help 87, public profile URL: linkedin.com/help/linkedin/answer/87",
         "rubric “house”, version 1.0",

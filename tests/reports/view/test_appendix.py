@@ -25,7 +25,7 @@ def test_open_questions_are_grouped_by_what_would_answer_them() -> None:
     (reason,) = groups[0].reasons
     assert groups[0].lone
     assert reason.reason == "No photo was given."
-    assert reason.titles.startswith("Left open: The photo that you gave is large enough")
+    assert reason.titles.startswith("Not checked: The photo that you gave is large enough")
     assert reason.titles.endswith("; Exactly one face is in the photo that you gave.")
 
 
@@ -38,7 +38,7 @@ def test_one_act_may_answer_questions_with_several_reasons() -> None:
 def test_where_no_download_helps_it_says_so() -> None:
     open_ones = [msgspec.structs.replace(one, obtain="") for one in long_card().not_judged]
     (group,) = shown(not_judged=open_ones).open_groups
-    assert group.obtain == "No download would tell: please look for yourself."
+    assert group.obtain == "No download can answer these; please check yourself."
 
 
 def test_the_tick_list_and_what_is_never_shown() -> None:

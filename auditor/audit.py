@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import auditor
 from auditor.build import build
 from auditor.case import Case, gather
-from auditor.check import LARGER_DOWNLOAD, Check, Outcome, Privacy, Verdict, failed, not_judged
+from auditor.check import LARGER_DOWNLOAD, Check, Evidence, Outcome, Privacy, Verdict, failed, not_judged
 from auditor.checks import all_checks
 from auditor.errors import NotAnExport
 from auditor.export import open_export
+from auditor.prose.private import private_data
 from auditor.rubric import Rubric, Wording, load
 from auditor.score import next_steps, score, strengths
 from auditor.score import not_judged as left_open
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from auditor.export import Export
 
 MEMBER, OFFICE = "member", "office"
+STAGE_REASON_FOR_OFFICE = "the profile's own dates and words show it"
+"""An inferred stage may rest on a break, which no office is told (DESIGN.md, section 3)."""
 
 COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
 WITHOUT_PROFILE = (
@@ -154,7 +157,7 @@ def _stages_but(stage: Stage) -> Iterable[Stage]:
 def _stamp(
     check: Check, verdict: Verdict, *, words: Wording, points: float, under: str | None, audience: str
 ) -> Finding:
-    shown = [e for e in verdict.evidence if audience == MEMBER or e.privacy is Privacy.OWN]
+    shown = [e for e in verdict.evidence if audience == MEMBER or _is_for_office(e)]
     cited = [CITATIONS[key] for key in check.sources]
     return Finding(
         check=check.id,
@@ -162,7 +165,7 @@ def _stamp(
         outcome=verdict.outcome.value,
         score=verdict.score,
         points=points,
-        message=verdict.message,
+        message=verdict.message if audience == MEMBER else _without_contact_data(verdict.message),
         evidence=[Quote(file=e.file, row=e.row, column=e.column, text=e.text) for e in shown],
         why=words.why or "",
         advice=words.advice or "",
@@ -175,6 +178,17 @@ def _stamp(
         folded_under=under,
         obtain=verdict.remedy,
     )
+
+
+def _is_for_office(evidence: Evidence) -> bool:
+    """Whether an office may read it: the member's own words, without contact data wherever they stand."""
+    return evidence.privacy is Privacy.OWN and not private_data(evidence.text)
+
+
+def _without_contact_data(message: str) -> str:
+    for _, quoted in private_data(message):
+        message = message.replace(quoted, "[left out]")
+    return message
 
 
 def _scorecard(
@@ -192,7 +206,7 @@ def _scorecard(
         tool=Tool(name="auditor", version=auditor.__version__),
         rubric=RubricUsed(id=rubric.id, version=rubric.version, changes=rubric.changes),
         export=ExportRead(
-            path=export.path,
+            path=export.path if audience == MEMBER else Path(export.path).name,
             kind=export.kind.value,
             day=export.as_of.isoformat(),
             day_source=export.as_of_source,
@@ -202,7 +216,7 @@ def _scorecard(
             name=case.profile.identity.name,
             audience=audience,
             stage=case.stage.name.value,
-            stage_reason=case.stage.reason,
+            stage_reason=case.stage.reason if audience == MEMBER else STAGE_REASON_FOR_OFFICE,
         ),
         score=total,
         criteria=criteria,

@@ -59,6 +59,9 @@ SECTIONS = {
     "Publications": Section(title="Name", organisation="Publisher", text="Description", started="Published On"),
     "Organizations": Section(title="Name", organisation="Position", text="Description"),
 }
+LONGEST_CELL = 5_000
+"""Characters of a cell that are read: LinkedIn's own longest field holds 2,600 (SOURCES.md, LIMITS)."""
+
 ACTIVITY = {"Shares": "post", "Comments": "comment"}
 
 
@@ -88,7 +91,7 @@ def _rows(export: Export, table: str) -> Iterator[Row]:
     frame = export.table(table)
     columns = list(frame.columns)
     for values in frame.itertuples(index=False, name=None):
-        row = dict(zip(columns, map(str, values), strict=True))
+        row = dict(zip(columns, (str(value)[:LONGEST_CELL] for value in values), strict=True))
         if any(text for column, text in row.items() if not column.startswith("@")):
             yield row
 
@@ -226,12 +229,5 @@ def _own_urls(export: Export) -> Iterator[OwnUrl]:
 
 
 def _newest_first(records: Iterator[Record], as_of: date) -> tuple[Record, ...]:
-    """Going on first, then by end, then by start; rows without any date last, in the export's order."""
-
-    def age(record: Record) -> tuple[bool, date, date]:
-        span = record.span
-        start = span.started.earliest if span.started else date.min
-        end = as_of if span.is_open and span.started else span.finished.latest if span.finished else start
-        return (span.is_open and span.started is not None, end, start)
-
-    return tuple(sorted(records, key=age, reverse=True))
+    """By `Span.recency`; rows of equal age in the export's order."""
+    return tuple(sorted(records, key=lambda record: record.span.recency(as_of), reverse=True))

@@ -23,6 +23,8 @@ from auditor.records import (
     Study,
 )
 
+RECENT_YEARS = 10
+
 
 class Presence(StrEnum):
     """What is known of a table (the presence rule: CRITERIA.md 1.1, EXPORT_FORMAT.md section 2)."""
@@ -80,7 +82,7 @@ class Profile:
         if position.span.is_open:
             return True
         end = position.span.finished or position.span.started
-        return end is None or end.latest.year >= self.as_of.year - 10
+        return end is None or end.years_before(self.as_of) <= RECENT_YEARS
 
     @property
     def experience_years(self) -> float:

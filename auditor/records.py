@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from auditor.partial_date import PartialDate
 
@@ -39,6 +40,13 @@ class Span:
     def is_open(self) -> bool:
         """Whether no end is written."""
         return not self.finished_text
+
+    def recency(self, as_of: date) -> tuple[bool, date, date]:
+        """A key that sorts going on before ended, then by end, then by start; what has no date comes last."""
+        start = self.started.earliest if self.started else date.min
+        goes_on = self.is_open and self.started is not None
+        end = as_of if goes_on else self.finished.latest if self.finished else start
+        return goes_on, end, start
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from math import inf
 
 from auditor.partial_date import PartialDate
 from auditor.profile import Profile
+from auditor.prose.roles import role_in
 from auditor.records import Study
 
 
@@ -32,8 +33,12 @@ STUDENT_DEGREE_YEARS = 6
 
 _CHANGE = re.compile(
     r"\b(?:career[- ]chang(?:e|er|ing)|changing careers?"
-    r"|(?:transition|pivot|mov)(?:ing|ed) (?:from [\w ,&-]{3,40} )?(?:in)?to a (?:new )?career)\b",
+    r"|(?:transition|pivot|mov)(?:ing|ed) (?:from [\w ,&-]{3,40} )?(?:in)?to (?:a (?:new )?career|(?:a )?civilian))\b",
     re.IGNORECASE,
+)
+# In a headline only a phrase of its own, and only into work: "Transitioning to Project Management".
+_INTO_WORK = re.compile(
+    r"(?:^|[|•·,/–—-])\s*((?:now )?(?:transition|pivot)ing (?:in)?to ([^|•·,/–—]{3,60}))", re.IGNORECASE
 )
 _RETURN = re.compile(
     r"\b(?:career break|returning to (?:work|the workforce|my career)|back (?:at|to|in) work after|returnship"
@@ -71,8 +76,8 @@ def _told(profile: Profile) -> tuple[StageName, str]:
     study = _current_study(profile)
     if study and years < EARLY_YEARS:
         return StageName.STUDENT, f"{study.school or 'a school'} is listed without an end, or with one to come"
-    if (match := _CHANGE.search(words)) and years > 0:
-        return StageName.CHANGER, f"the profile says “{match.group()}”"
+    if years > 0 and (change := _change(profile.identity.headline, words)):
+        return StageName.CHANGER, f"the profile says “{change}”"
     if years >= 1 and (reason := _came_back(profile, words)):
         return StageName.RETURNER, reason
     if not profile.positions and not profile.knows("Positions"):
@@ -80,6 +85,14 @@ def _told(profile: Profile) -> tuple[StageName, str]:
     if years < EARLY_YEARS:
         return StageName.EARLY, f"the roles add up to {_years(years)}"
     return StageName.EXPERIENCED, f"the roles add up to {_years(years)}"
+
+
+def _change(headline: str, words: str) -> str:
+    """The words that tell of a change of career, or none."""
+    if match := _CHANGE.search(words):
+        return match.group()
+    into = _INTO_WORK.search(headline)
+    return into[1].strip() if into and role_in(into[2]) else ""
 
 
 def _current_study(profile: Profile) -> Study | None:

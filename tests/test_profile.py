@@ -27,7 +27,18 @@ def test_the_newest_position_is_one_that_goes_on_before_one_that_ended() -> None
 
 
 @pytest.mark.parametrize(
-    ("finished", "recent"), [("", True), ("Dec 2016", True), ("2016", True), ("Dec 2015", False), ("2015", False)]
+    ("finished", "recent"),
+    [
+        ("", True),
+        ("Dec 2016", True),
+        ("2016", True),
+        ("Jun 2016", True),
+        ("Jun 15, 2016", True),
+        ("Jun 14, 2016", False),
+        ("May 2016", False),
+        ("Dec 2015", False),
+        ("2015", False),
+    ],
 )
 def test_recent_is_within_ten_years_of_the_exports_day(finished: str, *, recent: bool) -> None:
     role = position("Clerk", started="2010", finished=finished)

@@ -38,6 +38,26 @@ CAREERS = {
         profile(headline="Change manager | digital transition to the cloud", positions=[LONG]),
         StageName.EXPERIENCED,
     ),
+    "a headline that turns to a known field": (
+        profile(headline="Army Veteran | Transitioning to Project Management | PMP candidate", positions=[LONG]),
+        StageName.CHANGER,
+    ),
+    "moves into civilian work": (
+        profile(summary="After 12 years I am moving into civilian project management.", positions=[LONG]),
+        StageName.CHANGER,
+    ),
+    "moves systems, not herself": (
+        profile(headline="Engineer | Transitioning to the cloud", positions=[LONG]),
+        StageName.EXPERIENCED,
+    ),
+    "moves patients into care": (
+        profile(headline="Nurse transitioning patients to home care", positions=[LONG]),
+        StageName.EXPERIENCED,
+    ),
+    "works with civilians": (
+        profile(summary="I moved supplies to civilian hospitals.", positions=[LONG]),
+        StageName.EXPERIENCED,
+    ),
     "says career break": (
         profile(summary="After a career break to raise my children I am back.", positions=[LONG]),
         StageName.RETURNER,

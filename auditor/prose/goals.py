@@ -13,7 +13,7 @@ _ROLEISH = (
     r"|team|teams"
     r"|contract\w*|traineeship\w*|training contract|pupillage|residenc\w+|fellowship\w*|postdoc\w*|mentor\w*|ideas"
     r"|invitation\w*"
-    r"|assignment\w*|engagement\w*|employment|career|vacanc\w+|post|hours|shifts|gigs?|speak\w*|consult\w*|board"
+    r"|assignment\w*|engagement\w*|employment|career|vacanc\w+|post|hours|shifts|gigs?|spots?|speak\w*|consult\w*|board"
     r"|freelance|remote"
     r"|part-time|full-time|relocat\w+|partnership\w*|new|learn\w*|people|companies|organi[sz]ation\w*|employer\w*"
     r"|school|company|place)"
@@ -58,6 +58,10 @@ _CUES = (
     r"|get in touch|reach out|contact me|reach me|"
     r"call me|email me|say hello)\b.{0,40}?\b(?:connect|contact|message|reach|touch|talk|line|note|write|email"
     r"|chat|hello|about|if|at|via|through)\b",
+    r"^not (?:currently |actively |really )*(?:looking|on the market)\b(?! (?:at|after|back|like|good)\b)",
+    r"^(?:ping|dm|ask) me (?:about|if|for|when|on|anything)\b",
+    r"\b(?:i|we|he|she) (?:now |also |mainly |mostly |usually |regularly )*acts? (?:for|on behalf of)\b"
+    r"(?! (?:free|fun)\b)",
     r"\balways (?:glad|happy|open|keen|up|looking|delighted) (?:to|for)\b",
 )
 _FOREIGN = (
@@ -75,7 +79,7 @@ _HINT = re.compile(
     r"look|search|seek|open to|available|next|goal|aim|ambition|objective|dream|hop|plan|like|love|want|intend"
     r"|aspir|wish|keen|eager|ready|excit"
     r"|interest|help|let|feel|pleas|happy|glad|messag|write|touch|reach|contact|drop|send|exploring|welcome|market"
-    r"|say|call",
+    r"|say|call|ping|\bdm\b|\bask\b|\bacts?\b",
     re.IGNORECASE,
 )
 # Somebody else seeks, or it is long past.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.prose.phrases import phrases, words_of
 from auditor.prose.statements import statements
 
@@ -10,7 +12,10 @@ def responsibilities(text: str) -> tuple[str, ...]:
     """The statements, verbatim and each once, that name something in somebody's charge.
 
     Reads English, and the usual phrases for being responsible in German, French, Spanish and Portuguese
-    (words/responsibilities.txt).
+    (words/responsibilities.txt). Care for one's own family (words/family.txt) is no claim about work.
     """
-    known = phrases("responsibilities")
-    return tuple(dict.fromkeys(one for one in statements(text) if known.found_in(words_of(one))))
+    return tuple(dict.fromkeys(one for one in statements(text) if _is_charge(words_of(one))))
+
+
+def _is_charge(said: Sequence[str]) -> bool:
+    return phrases("responsibilities").found_in(said) and not phrases("family").found_in(said)

@@ -15,6 +15,16 @@ from auditor.prose.statements import statements
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 _GLUED = re.compile(r"[\d.,]+(?:k|m|mn|bn|x)")
+_TIMED = re.compile(r"\d+(?:[.,]\d+)?(?:ms|secs?|s|mins?|hrs?|h|kb|mb|gb|tb)")
+_UNIT = r"\s?(?:ms|secs?|s|mins?|hrs?|h|hours|days?|weeks?|%)"
+_SIGNED = re.compile(
+    r"(?<![^\s(])(?<!\d )[-−–+]\d{1,5}(?:[.,]\d{1,3})?\s?%(?=\s(?!of\b|to\b|tolerance)[a-z])"  # -38% infra cost
+    rf"|(?<![\d.,])\d{{1,6}}(?:[.,]\d{{1,3}})?(?:{_UNIT})?\s?(?:->|=>|→)\s?"  # 12 days -> 3 days
+    rf"\d{{1,6}}(?:[.,]\d{{1,3}})?{_UNIT}(?!\w)"
+    r"|(?<![\d.,])(?:\d{1,6}(?:\.\d)?\s?[km]|\d{1,3}(?:,\d{3}){1,3}|\d{3,9})\+?\s(?:github\s)?"
+    r"(?:stars|downloads|installs|installations|citations|forks)\b",
+    re.IGNORECASE,
+)
 _FRACTIONS = frozenset({"half", "third", "thirds", "quarter", "quarters", "fifth", "tenth"})
 _AFTER_AGE = frozenset({"of", "old", "in", "as", "experience"})
 _NEAR, _FAR, _BEFORE = 3, 14, 7
@@ -26,12 +36,15 @@ def results(text: str) -> tuple[str, ...]:
 
     A number counts where something changed or was reached by it; years, ages, standards, versions, team sizes and
     budgets that were merely held do not. English, and numbers with the usual words for change in German, French,
-    Spanish and Portuguese (words/changes.txt); awards and named outcomes in English (words/outcomes.txt).
+    Spanish and Portuguese (words/changes.txt); awards and named outcomes in English (words/outcomes.txt). Care for
+    one's own family (words/family.txt) is no result.
     """
-    return tuple(dict.fromkeys(one for one in statements(text) if _is_result(words_of(one))))
+    return tuple(dict.fromkeys(one for one in statements(text) if _SIGNED.search(one) or _is_result(words_of(one))))
 
 
 def _is_result(said: Sequence[str]) -> bool:
+    if phrases("family").found_in(said):
+        return False
     return phrases("outcomes").found_in(said) or not _known("alone").isdisjoint(said) or _is_quantified(said)
 
 
@@ -54,10 +67,11 @@ def _amounts(said: Sequence[str]) -> Iterator[int]:
             if said[at - 1 : at] and said[at - 1] in {"a", "by", "one", "two", "three"}:
                 yield at
         elif is_number(word) and (word.isalpha() or _PLAIN.fullmatch(word) or _GLUED.fullmatch(word)):
-            marked = _is_marked(said, at)
-            named = at > 0 and said[at - 1] in changes["label"]
-            if marked or not (named or _YEAR.fullmatch(word) or _is_age(said, at)):
+            named = said[max(0, at - 1)] in changes["label"] or _is_age(said, at) or _is_size(said, at)
+            if _is_marked(said, at) or not (named or _YEAR.fullmatch(word)):
                 yield at
+        elif _TIMED.fullmatch(word) and said[at - 1 : at] in (("to",), ("by",)):
+            yield at
 
 
 def _is_marked(said: Sequence[str], at: int) -> bool:
@@ -69,6 +83,15 @@ def _is_marked(said: Sequence[str], at: int) -> bool:
 
 def _is_age(said: Sequence[str], at: int) -> bool:
     return said[at + 1 : at + 2] in (("year",), ("years",)) and "".join(said[at + 2 : at + 3]) in _AFTER_AGE
+
+
+def _is_size(said: Sequence[str], at: int) -> bool:
+    """Whether it is an end of a range of sizes: "weld 2 in to 24 in", but not "cut it from 24 mm to 2 mm"."""
+    sizes = groups("changes")["size"]
+    if said[at + 1 : at + 2] and said[at + 1] in sizes and said[at + 2 : at + 3] == ("to",):
+        return said[at - 1 : at] != ("from",)
+    begins = at - 3
+    return begins > 0 and said[at - 1] == "to" and said[at - 2] in sizes and said[begins - 1] != "from"
 
 
 def _is_share(said: Sequence[str], at: int) -> bool:

@@ -31,6 +31,7 @@ def test_buzzwords_without_evidence_are_given_verbatim(text: str, found: tuple[s
         "Dynamic team player who led a crew of six.",
         "Focused on Ghent, where we hold a proactive clinic.",
         "Passionate about bread, which I show by baking for the whole street every Sunday of the year.",
+        "Strategic planning and passionate teaching.",
         "An expertly cut dovetail.",
     ],
 )

@@ -22,6 +22,10 @@ SEEKING = [
 OFFERING = [
     "I help small firms read their numbers.",
     "Let's talk about timber bridges.",
+    "Ping me about databases.",
+    "Not looking.",
+    "Looking for a foreman or QC/inspector spot so I can be home more with the kids.",
+    "She acts for banks and energy companies in high-value disputes.",
     "Feel free to message me about old clocks.",
 ]
 NEITHER = [
@@ -33,6 +37,11 @@ NEITHER = [
     "Reached out to suppliers and set prices.",
     "We planned the winter timetable.",
     "I like coffee.",
+    "Not looking good in green.",
+    "The medicine acts for six hours.",
+    "She acts for fun.",
+    "Customers ping me about bugs.",
+    "Picked the right spot for the crane.",
     "Managed available stock for two shops.",
     "My goal-keeping taught me patience.",
     "Please note that this page is old.",

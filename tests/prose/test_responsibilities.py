@@ -63,6 +63,47 @@ def test_tasks_and_traits_are_none(statement: str) -> None:
     assert responsibilities(statement) == ()
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Day-to-day conduct of High Court proceedings, supervision of two junior associates and a trainee.",
+        "Own the ingestion pipeline (4B events/day).",
+        "On-call lead, 5 devs.",
+        "Open and close the cafe, make 300+ coffees on a busy day, cash up, roster casuals when the manager is away.",
+        "Led planning for 1,800 homeware products, line managed two junior planners.",
+        "Plan weekly production for 140 chilled lines.",
+        "A booking product with 9,000 active accounts, as analyst for two squads.",
+        "Buyer for three regional product lines.",
+        "Run a crew of 4 welders and 2 helpers on night shift.",
+        "Lead maths for a staff of 16, run book looks, manage the maths budget.",
+        "Looked after our children's ward.",
+        "Cared for twelve patients and their families.",
+    ],
+)
+def test_responsibilities_as_people_of_other_trades_write_them(statement: str) -> None:
+    assert responsibilities(statement) == (statement,)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "I stepped away to raise my children and to look after my father.",
+        "Cared for my mother.",
+        "Looking after two elderly parents.",
+        "Raised three children.",
+        "Worked under the supervision of a senior nurse.",
+        "Opened and closed valves.",
+        "My own team of friends.",
+        "Visited three regions.",
+        "I own the blue one.",
+        "Planned a holiday for two.",
+        "Fond of my own product.",
+    ],
+)
+def test_care_for_one_s_own_family_and_what_only_looks_like_a_charge_are_none(statement: str) -> None:
+    assert responsibilities(statement) == ()
+
+
 @given(st.lists(st.sampled_from([statement for _, statement in ROWS]), max_size=4), st.text(max_size=30))
 def test_any_text_is_read_quoted_verbatim_and_counted_once(chosen: list[str], strange: str) -> None:
     text = "  ".join([strange, *chosen])

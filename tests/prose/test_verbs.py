@@ -27,6 +27,10 @@ from auditor.prose.verbs import Opening, opening
         "Managed and trained a crew of five.",
         "Established a garden group.",
         "Published seven papers.",
+        "Charge the batteries overnight.",
+        "Worked with three families.",
+        "Selected for the county choir.",
+        "Partner with local schools.",
     ],
 )
 def test_a_statement_that_opens_with_a_verb(statement: str) -> None:
@@ -73,6 +77,10 @@ def test_a_statement_that_opens_with_a_duty(statement: str) -> None:
         "Dedicated carer",
         "TIG, MIG and stick welding",
         "Co-workers and friends",
+        "Charge nurse on nights",
+        "Charge hand, day shift",
+        "Worked hard.",
+        "Support for families",
     ],
 )
 def test_a_statement_that_names_a_thing_or_a_trait(statement: str) -> None:

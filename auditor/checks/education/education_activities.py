@@ -12,18 +12,18 @@ SECTIONS = ("Honors", "Courses")
     points=1,
     needs=("Education",),
     under="education-listed",
-    advice="Add what you did beside the lectures: a society, a prize, a project, the courses that fit the job.",
+    advice="Add to your education what you did beside the lectures: a society, a prize, a project, fitting courses.",
     where="Your profile, Education, the pencil beside the school, Activities and societies",
     minutes=10,
     sources=("UT-AUSTIN",),
 )
 def education_activities(case: Case, limits: Limits) -> Verdict:
-    """A student's education shows activities, honours or coursework.
+    """Your education shows activities, honours or coursework.
 
     With few jobs behind you, this is where an interviewer finds something to ask about. Only students are asked.
     """
     if not case.is_student:
-        return not_applicable("This asks students only.")
+        return not_applicable("This is asked of students only.")
     studies = case.profile.studies
     shown = [quote(study.source, "Activities", study.activities) for study in studies if study.activities]
     shown += [quote(study.source, "Notes", study.notes) for study in studies if study.notes]

@@ -22,13 +22,13 @@ from auditor.check import (
     needs=("Education",),
     under="education-listed",
     limits={"optional_after_years": 10},
-    advice="Give each degree the year in which it ended, or in which you expect it to.",
+    advice="Give each of your degrees the year in which it ended, or in which you expect it to.",
     where="Your profile, Education, the pencil beside the school, End date",
     minutes=3,
     sources=("UT-AUSTIN",),
 )
 def education_dates(case: Case, limits: Limits) -> Verdict:
-    """Each degree has an end, or an expected one.
+    """Each of your degrees has an end, or an expected one.
 
     The year tells an interviewer whether you are available now or after your finals. After ten years of work the year
     is yours to leave out, and a school without a degree needs none beside those with one.

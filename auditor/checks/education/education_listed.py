@@ -17,10 +17,10 @@ from auditor.prose.terms import fold
     sources=("UT-AUSTIN",),
 )
 def education_listed(case: Case, limits: Limits) -> Verdict:
-    """The education names a school and a degree or programme, or certifications stand in for one.
+    """Your education is listed.
 
-    An interviewer reads here what you learned and where. There is more than one way into a trade: whoever lists two
-    certifications loses nothing without a degree.
+    An interviewer reads here what you learned and where: a school, and a degree or programme. There is more than one
+    way into a trade: whoever lists two certifications loses nothing without a degree.
     """
     studies = [study for study in case.profile.studies if study.school or study.degree]
     full = [study for study in studies if study.school and study.degree]
@@ -38,7 +38,7 @@ def education_listed(case: Case, limits: Limits) -> Verdict:
             remedy=LARGER_DOWNLOAD,
         )
     if not studies:
-        return absent("Your profile lists no school yet.")
+        return absent("You list no school yet.")
     missing = "a degree or programme" if studies[0].school else "a school"
     quotes = [quote(study.source, "School Name", study.school) for study in studies[:5]]
     return partial(f"Your education is there; what it does not name yet is {missing}.", *quotes)

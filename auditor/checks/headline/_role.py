@@ -22,12 +22,12 @@ def role_untold(case: Case) -> Verdict | None:
     """Where no role was found and none can be ruled out: not judged, with the reason; else None."""
     if not case.profile.knows(*SUPPORT):
         return not_judged(
-            "Your headline names no role that we know, and your own titles and degrees are not all in this download.",
+            "We found no role that we know in your headline, and this download lacks some of your titles or degrees.",
             remedy=LARGER_DOWNLOAD,
         )
     if not case.reads_english(case.profile.identity.headline):
         return not_judged(
-            "Your headline names none of your titles or degrees, and we cannot read its language well enough.",
+            "We found none of your titles or degrees in your headline, and we cannot read its language well enough.",
             remedy="Look yourself: would a stranger know your role or your field from it?",
         )
     return None

@@ -15,13 +15,13 @@ _SIGNS = ".,;:|•·–—-()"
     needs=("Profile",),
     under="headline-present",
     limits={"pass": 40, "fail": 20, "longest": 220, "role_credit": 0.75},
-    advice="Use the room after your role: name two or three things that you are good at, or the field you work in.",
+    advice="Say more in your headline after your role: two or three things that you are good at, or your field.",
     where="Your profile, the pencil beside your name, Headline",
     minutes=10,
     sources=("LIMITS", "HOUSE"),
 )
 def headline_length(case: Case, limits: Limits) -> Verdict:
-    """The headline is long enough to say something about you.
+    """Your headline is long enough to say something about you.
 
     There is room for 220 characters, and 40 are enough to name a role and what you bring to it. A short headline that
     names a role keeps most of the credit. Other scripts are measured by what they would take in English, and words
@@ -39,13 +39,22 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
         )
     whole, once = width(identity.headline), width(_said_once(identity.headline))
     credit = linear(once, zero=limits["fail"], one=limits["pass"])
-    room = whole if credit == 1 else once
-    message = f"Your headline {'has' if room == length else 'counts as'} {room} characters"
+    message = _told(case, whole=whole, judged=whole if credit == 1 else once)
     if credit >= limits["role_credit"]:
-        return graded(credit, f"{message}." if credit == 1 else f"{message}, a few short of enough.", evidence)
+        wanted = "" if credit == 1 else f"; {limits['pass']:.0f} or more is better"
+        return graded(credit, f"{message}{wanted}.", evidence)
     if role := named_role(case):
         return graded(limits["role_credit"], f"{message}; it is short, and it does name a role: “{role}”.", evidence)
     return role_untold(case) or graded(credit, f"{message}; there is room for more.", evidence)
+
+
+def _told(case: Case, *, whole: int, judged: int) -> str:
+    headline = case.profile.identity.headline
+    if judged < whole:
+        return f"Without what it repeats, your headline has about {judged} characters"
+    if judged == len(headline) or case.reads_english(headline):
+        return f"Your headline has {'' if judged == len(headline) else 'about '}{judged} characters"
+    return f"Your headline has {len(headline)} characters, about as much as {judged} in English"
 
 
 def _said_once(headline: str) -> str:

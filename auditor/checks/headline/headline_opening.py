@@ -15,13 +15,13 @@ from auditor.prose.measure import is_unspaced, width
     needs=("Profile",),
     under="headline-present",
     limits={"characters": 100},
-    advice="Move the role to the front of the headline and let the rest follow it.",
+    advice="Move the role to the front of your headline and let the rest follow it.",
     where="Your profile, the pencil beside your name, Headline",
     minutes=5,
     sources=("HOUSE",),
 )
 def headline_opening(case: Case, limits: Limits) -> Verdict:
-    """The headline comes to the role early.
+    """Your headline comes to the role early.
 
     Long headlines are cut in lists and on telephones, so what stands first is what people see. A warm opening is fine
     as long as the role follows within the first 100 characters.
@@ -37,8 +37,8 @@ def headline_opening(case: Case, limits: Limits) -> Verdict:
     role = named_role(case)
     if role is None:
         return not_judged(
-            "Your headline names no role that we know, so there is none to look for in its opening.",
-            remedy="Name a role, a field or a degree in the headline first.",
+            "We found no role that we know in your headline, so there is none to look for in its opening.",
+            remedy="Name a role, a field or a degree in your headline first.",
         )
     message = f"Your headline names a role, “{role}”, after {room}."
     return role_untold(case) or failed(message, quote(identity.source, "Headline", identity.headline))

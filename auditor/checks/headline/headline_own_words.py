@@ -16,13 +16,13 @@ from auditor.prose.roles import default_remainder, is_default_headline
     needs=("Profile",),
     under="headline-present",
     limits={"pass_words": 3},
-    advice="Keep the role and add, in your own words, what you are good at or what you want next.",
+    advice="Put what you are good at into your headline, in your own words, or what you want next. The role may stay.",
     where="Your profile, the pencil beside your name, Headline",
     minutes=10,
     sources=("UIUC",),
 )
 def headline_own_words(case: Case, limits: Limits) -> Verdict:
-    """The headline is in your own words.
+    """Your headline is in your own words.
 
     Until you write one, LinkedIn puts your title and employer there, or your school, and many headlines read the same.
     Three words beyond that are enough. Without your roles and schools, a headline of that form is not judged.

@@ -11,13 +11,13 @@ from auditor.checks.headline._role import named_role, role_untold
     points=2,
     needs=("Profile",),
     under="headline-present",
-    advice="Open the headline with the role that you want next.",
+    advice="Put a role or field into your headline: the one you hold or the one you want next.",
     where="Your profile, the pencil beside your name, Headline",
     minutes=10,
     sources=("LI-CHECKLIST",),
 )
 def headline_role(case: Case, limits: Limits) -> Verdict:
-    """The headline names a role.
+    """Your headline names a role.
 
     Recruiters search by role, and the headline is the first text that they see. A field or a degree will do, and your
     own titles and degrees count in any language.
@@ -29,5 +29,6 @@ def headline_role(case: Case, limits: Limits) -> Verdict:
     if role := named_role(case):
         return passed(f"Your headline names a role: “{role}”.", quote(identity.source, "Headline", role))
     return role_untold(case) or failed(
-        "Your headline names no role that we know.", quote(identity.source, "Headline", identity.headline)
+        "We found no role that we know in your headline; a reader outside your field may not either.",
+        quote(identity.source, "Headline", identity.headline),
     )

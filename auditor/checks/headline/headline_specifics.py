@@ -13,14 +13,14 @@ from auditor.checks.headline._specifics import counted_in, named_in, own_terms
     needs=("Profile",),
     under="headline-present",
     limits={"pass": 2, "fail": 0},
-    advice="After your role, name two things that you list elsewhere, skills or certifications, or give a number that "
-    "says how much or how many.",
+    advice="Name two of your skills or certifications in your headline, after your role, or give a number that says "
+    "how much or how many.",
     where="Your profile, the pencil beside your name, Headline",
     minutes=10,
     sources=("LI-CHECKLIST",),
 )
 def headline_specifics(case: Case, limits: Limits) -> Verdict:
-    """The headline names two things that you are good at.
+    """Your headline names two things that you are good at.
 
     LinkedIn suggests the skills that a recruiter would type. Skills and certifications count where you list them
     yourself; a number counts where it counts something. More than two is no better, and naming one twice adds nothing.
@@ -39,7 +39,7 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
             remedy=LARGER_DOWNLOAD,
         )
     if not named:
-        message = "Your headline names none of the skills and certifications that you list, and counts nothing."
+        message = "We found none of your listed skills and certifications in your headline, and no number that counts."
         return graded(credit, message, quote(identity.source, "Headline", identity.headline))
     message = f"Your headline names {', '.join(f'“{piece}”' for piece in named[:5])}{' beside a role' if role else ''}."
     return graded(credit, message, *[quote(identity.source, "Headline", piece) for piece in named[:5]])

@@ -14,13 +14,14 @@ from auditor.prose.tidy import capital_share, emoji_count, only_seeking, separat
     needs=("Profile",),
     under="headline-present",
     limits={"capitals": 0.6, "emoji": 3, "separators": 6, "fail": 2},
-    advice="Write it as you would say it: ordinary capitals, few separators, and what you do before what you look for.",
+    advice="Write your headline as you would say it: ordinary capitals, few separators, and what you do before what "
+    "you look for.",
     where="Your profile, the pencil beside your name, Headline",
     minutes=5,
     sources=("HOUSE",),
 )
 def headline_tidy(case: Case, limits: Limits) -> Verdict:
-    """The headline is easy on the eye.
+    """Your headline is easy on the eye.
 
     Long stretches of capitals, many pictures and many bars make words hard to find. Acronyms, a few emoji and a bar
     here and there are fine, and so is saying that you are looking, as long as a role stands beside it.

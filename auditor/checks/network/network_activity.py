@@ -16,7 +16,7 @@ from auditor.check import Limits, Verdict, check, not_applicable, quote
     sources=("ARTICLE", "HOUSE"),
 )
 def network_activity(case: Case, limits: Limits) -> Verdict:
-    """The member posted or commented in the last 90 days.
+    """You posted or commented in the last 90 days.
 
     A recent post or comment can give an interviewer and you something to talk about. It is information: it brings no
     points and costs none, and many strong profiles are quiet.

@@ -17,7 +17,7 @@ from auditor.check import Limits, Verdict, check, graded, linear
     sources=("ALLSTAR", "ROULIN-2019"),
 )
 def network_size(case: Case, limits: Limits) -> Verdict:
-    """The profile has at least 50 connections.
+    """You have at least 50 connections.
 
     A shared connection is how an interviewer places you, and in one study profiles with more of them were rated
     higher. Closed accounts are not counted, and beyond this plateau more is not better.
@@ -25,7 +25,7 @@ def network_size(case: Case, limits: Limits) -> Verdict:
     connections = case.profile.connections
     count = connections.count if connections else 0
     if count == 0:
-        told = "Your profile has no connections yet."
+        told = "You have no connections yet."
     else:
         told = f"You are connected to {count:,} {'person' if count == 1 else 'people'}."
     return graded(linear(count, zero=limits["fail"], one=limits["pass"]), told)

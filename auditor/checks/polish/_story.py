@@ -38,14 +38,25 @@ def role_part(headline: str, role: str) -> str:
     return part if _fields(part) else headline
 
 
-def share_a_word(first: str, second: str) -> bool:
-    """Whether two short texts share a word that is more than a rank: "Project Manager" and "Product Manager" do."""
-    return _meet(_words(first), _words(second))
+def is_rank(title: str) -> bool:
+    """Whether a title says how high somebody stands and not in what: "Senior Associate"."""
+    return not _words(title)
+
+
+def agree(headline: str, title: str) -> bool:
+    """Whether the headline holds the title, or they share more than a rank: "Project Manager" and "Product Manager"."""
+    return _holds(headline, title) or _meet(_words(title), _words(headline))
 
 
 def speaks_of(text: str, title: str) -> bool:
-    """Whether a longer text holds a word of the title, and not only the kind of job, where it says more than that."""
-    return _meet(_fields(title) or _words(title), _words(text))
+    """Whether a longer text holds the title, or a word of it that is more than the kind of job if it says more."""
+    words = _fields(title) or _words(title)
+    return _meet(words, _words(text)) if words else len(title.split()) > 1 and _holds(text, title)
+
+
+def _holds(text: str, title: str) -> bool:
+    words = r"\W+".join(map(re.escape, title.split()))
+    return re.search(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _words(text: str) -> frozenset[str]:

@@ -17,13 +17,13 @@ from auditor.prose.terms import fold
     points=1,
     needs=("Profile", "Positions"),
     limits={"shortest_words": 12, "run_words": 8, "share": 0.6, "fail": 2},
-    advice="Let each text say its own thing: the headline who you are, the summary where you come from and where you "
-    "are going, each role what you did there.",
+    advice="Let each of your texts say its own thing: the headline who you are, the summary where you come from and "
+    "where you are going, each role what you did there.",
     where="Your profile, About and Experience, the pencil beside the text",
     minutes=20,
 )
 def polish_no_copies(case: Case, limits: Limits) -> Verdict:
-    """Headline, summary and roles each say something of their own.
+    """Your headline, summary and roles each say something of their own.
 
     Who reads the same lines twice learns nothing the second time. Short texts are left out, and so are two roles at
     one employer, since promotions share duties. A phrase that comes again is fine.

@@ -9,7 +9,7 @@ from auditor.check import Limits, Verdict, check, failed, partial, passed, quote
 @check(
     points=2,
     needs=("Profile",),
-    advice="Choose the place where you work or want to work, as widely drawn as you like, and your industry.",
+    advice="Fill in your place and your industry. The place may be as widely drawn as you like.",
     where="Your profile, the pencil beside your name, Location and Industry",
     minutes=2,
     sources=("ALLSTAR",),

@@ -20,7 +20,7 @@ _HEX_DIGITS = frozenset("0123456789abcdef")
     sources=("LI-URL",),
 )
 def polish_url(case: Case, limits: Limits) -> Verdict:
-    """Your public address has no random tail.
+    """Your public address does not end in random characters.
 
     LinkedIn gives every new member an address that ends in random figures and letters, and recommends choosing one:
     it is easier to read out, to print and to remember. A year or a number that you added yourself is fine.
@@ -32,14 +32,14 @@ def polish_url(case: Case, limits: Limits) -> Verdict:
     slug = _SLUG.search(own.address) if own else None
     if own is None or slug is None:
         return not_judged(
-            "Your public address does not stand in this download.",
+            "Your public address is not in this download.",
             remedy="Open your profile in a browser and look at the address: does it end in random figures and letters?",
         )
     _, dash, tail = slug[1].rpartition("-")
     if dash and _is_random(tail, limits):
         message = f"Your public address ends in “-{tail}”, as LinkedIn's own ones do."
         return failed(message, quote(own.source, own.column, own.address))
-    return passed("Your public address ends without a random tail.", quote(own.source, own.column, own.address))
+    return passed("Your public address does not end in random characters.", quote(own.source, own.column, own.address))
 
 
 def _is_random(tail: str, limits: Limits) -> bool:

@@ -20,7 +20,7 @@ SECTIONS = {
     points=1,
     points_student=2,
     limits={"pass": 3, "fail": 0},
-    advice="Add what you already have and have not listed: a language, a course, a project, a prize, a role as a "
+    advice="Add sections that you have not listed yet: a language, a course, a project, a prize, a role as a "
     "volunteer or in a club. Three sections with a line each are plenty.",
     where="Your profile, Add profile section, Recommended and Additional",
     minutes=15,

@@ -15,13 +15,13 @@ from auditor.prose.measure import word_count
     needs=("Profile",),
     under="summary-present",
     limits={"pass": 1, "fail": 3, "per_words": 100},
-    advice="Put an example beside each of these words, or let the example speak and drop the word.",
+    advice="Put an example beside each big word in your summary, or let the example speak and drop the word.",
     where="Your profile, About, the pencil",
     minutes=10,
     sources=("BUZZ",),
 )
 def summary_buzzwords(case: Case, limits: Limits) -> Verdict:
-    """The summary shows what its big words claim.
+    """Your summary shows what its big words claim.
 
     Anyone can call themselves motivated. A word counts only where its sentence shows nothing for it, and one such word
     never costs anything.
@@ -39,7 +39,7 @@ def summary_buzzwords(case: Case, limits: Limits) -> Verdict:
     distinct = [*dict.fromkeys(words)][:5]
     if not distinct:
         return graded(score, "Your summary shows what it claims.", quoted(case))
-    named = ", ".join(f"“{word}”" for word in distinct)
-    count = f"{len(words)} words claim" if len(words) > 1 else "1 word claims"
+    named = " and ".join(", ".join(f"“{word}”" for word in distinct).rsplit(", ", 1))
+    told = f"{named} {'have' if len(distinct) > 1 else 'has'} no example beside {'them' if len(distinct) > 1 else 'it'}"
     quotes = [quoted(case, word) for word in distinct]
-    return graded(score, f"In your summary {count} more than the sentence shows: {named}.", *quotes)
+    return graded(score, f"{told}, which costs nothing." if score >= 1 else f"{told}.", *quotes)

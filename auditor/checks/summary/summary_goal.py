@@ -12,13 +12,14 @@ from auditor.prose.goals import goal
     points=1,
     needs=("Profile",),
     under="summary-present",
-    advice="Close with one sentence on what you look for or offer: a kind of role, a field, a conversation.",
+    advice="Close your summary with one sentence on what you look for or offer: a kind of role, a field, a "
+    "conversation. If you are employed and prefer silence, leave it out.",
     where="Your profile, About, the pencil",
     minutes=5,
     sources=("UIUC", "UT-AUSTIN"),
 )
 def summary_goal(case: Case, limits: Limits) -> Verdict:
-    """The summary says what you seek or offer next.
+    """Your summary says what you seek or offer next.
 
     It tells a reader what to do with what they have read. You need not be looking for work: an offer to help, or what
     you like to talk about, is as good.
@@ -31,4 +32,4 @@ def summary_goal(case: Case, limits: Limits) -> Verdict:
         return english_only("Goals")
     if found := goal(summary):
         return passed("Your summary says what you look for or offer next.", quoted(case, found))
-    return failed("Your summary does not say yet what you look for or offer next.", quoted(case))
+    return failed("We found no sentence in your summary on what you look for or offer next.", quoted(case))

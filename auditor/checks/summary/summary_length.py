@@ -16,13 +16,13 @@ from auditor.prose.measure import width
     needs=("Profile",),
     under="summary-present",
     limits={"fail": 200, "pass": 400, "pass_most": 2000, "most": 2600, "skills": 4, "results": 2, "scope": 1},
-    advice="Bring the summary to between 400 and 2,000 characters: two to four short paragraphs.",
+    advice="Bring your summary to between 400 and 2,000 characters: two to four short paragraphs.",
     where="Your profile, About, the pencil",
     minutes=20,
     sources=("ROSS", "LIMITS"),
 )
 def summary_length(case: Case, limits: Limits) -> Verdict:
-    """The summary has a length that says something and is read to the end.
+    """Your summary has a length that says something and is read to the end.
 
     Advice differs, so the range is wide. A short summary that names your skills and what came of them keeps at least
     half, and a translation is measured like its original.
@@ -46,5 +46,5 @@ def summary_length(case: Case, limits: Limits) -> Verdict:
 
 
 def _told(text: str, length: int) -> str:
-    translated = f", which say as much as {length:,} in English" if length > 1.1 * len(text) else ""
+    translated = f", about as much as {length:,} in English" if length > 1.1 * len(text) else ""
     return f"Your summary has {len(text):,} character{'' if len(text) == 1 else 's'}{translated}."

@@ -21,13 +21,13 @@ _NUMBER = re.compile(r"(?<![\w.,/+-])(?!(?:19|20)\d\d\b)\d")
     needs=("Profile",),
     under="summary-present",
     limits={"characters": 280, "pass": 2},
-    advice="Let the first two lines hold two of these: your role, a skill, a number, what you look for.",
+    advice="Open your summary with two of these: your role, a skill, a number, what you look for.",
     where="Your profile, About, the pencil",
     minutes=10,
     sources=("LIMITS",),
 )
 def summary_opening(case: Case, limits: Limits) -> Verdict:
-    """The first lines of the summary say what you do.
+    """The first lines of your summary say what you do.
 
     LinkedIn shows only these until a reader asks for more. A warm opening is fine, so at most half is lost.
 
@@ -46,8 +46,8 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
             "Your own skills and titles would count in the opening, and this download does not hold all of them.",
             remedy=LARGER_DOWNLOAD,
         )
-    signals = " and ".join(", ".join(found).rsplit(", ", 1)) or "no role, skill, number or goal yet"
-    told = f"The first {characters} characters of your summary hold {signals}."
+    signals = " and ".join(", ".join(found).rsplit(", ", 1)) or "no role, skill, number or goal that we know"
+    told = f"In the first {characters} characters of your summary we found {signals}."
     return graded(score, told, quoted(case, opening, characters))
 
 

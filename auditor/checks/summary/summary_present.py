@@ -13,13 +13,14 @@ from auditor.prose.measure import is_unspaced, word_count
     points=4,
     needs=("Profile",),
     limits={"pass": 40, "fail": 15, "pass_unspaced": 80, "fail_unspaced": 30},
-    advice="Write four or five sentences: what you do, what you are good at, what came of it, what you look for next.",
+    advice="Write a summary (About) of four or five sentences: what you do, what you are good at, what came of it, "
+    "what you look for next.",
     where="Your profile, About, the pencil",
     minutes=30,
     sources=("ARTICLE", "HOUSE"),
 )
 def summary_present(case: Case, limits: Limits) -> Verdict:
-    """The profile has a summary of some substance.
+    """You have a summary of some substance.
 
     The summary, which LinkedIn calls About, is the one place where an interviewer hears you in your own words. In
     scripts without spaces characters are counted in place of words.

@@ -33,13 +33,13 @@ PLACES = {"Headline": "headline", "Summary": "summary", "Description": "role des
 @check(
     points=1,
     needs=("Profile",),
-    advice="Take it out unless you mean everyone to have it; Contact info shows it to your connections alone.",
+    advice="Take private data out of your texts unless it is meant for all. Contact info shows it to connections only.",
     where="Your profile, the pencil at About or at the role; then Contact info",
     minutes=5,
     sources=("HOUSE",),
 )
 def summary_private_data(case: Case, limits: Limits) -> Verdict:
-    """Headline, summary and roles keep private data out.
+    """Your headline, summary and roles keep private data out.
 
     Everyone can read these texts, and copy them. An e-mail address is a fine way to be reached. If you work for
     yourself and mean a number or an address to be public, leave it; an address in a role is taken for a workplace.

@@ -22,13 +22,14 @@ _SEPARATOR = re.compile(r"[,;:|/、，；،؛•]")
     needs=("Profile",),
     under="summary-present",
     limits={"words": 35, "long_share": 0.5, "list_words": 5, "capital_share": 0.6, "capital_words": 8},
-    advice="Keep to “I” or to “she”, “he” or “they”, split sentences of over 35 words, and write in ordinary case.",
+    advice="Make your summary easier to read: keep to “I” or to “she”, “he” or “they”, split sentences of over 35 "
+    "words, and write in ordinary case.",
     where="Your profile, About, the pencil",
     minutes=15,
     sources=("ROSS",),
 )
 def summary_readable(case: Case, limits: Limits) -> Verdict:
-    """The summary reads easily.
+    """Your summary reads easily.
 
     A change of person halfway, endless sentences or capitals make a reader stop. Either person is fine, a long list is
     no long sentence, and short headings may be in capitals. Paragraphs are not judged: the download loses them.
@@ -45,7 +46,7 @@ def summary_readable(case: Case, limits: Limits) -> Verdict:
     faults = {fault: words for fault, words in seen.items() if words}
     quotes = [quoted(case, words) for words in faults.values()]
     if not faults:
-        return graded(1.0, "Nothing in your summary makes a reader stumble.", quoted(case))
+        return graded(1.0, "No run of very long sentences, no mixed person and no blocks of capitals.", quoted(case))
     return graded(0.0 if len(faults) == len(seen) else 0.5, f"Your summary {'; it '.join(faults)}.", *quotes)
 
 

@@ -18,13 +18,13 @@ MOST_NAMED, MOST_MISSING = 8, 5
     needs=("Profile",),
     under="summary-present",
     limits={"pass": 4, "fail": 1},
-    advice="Name at least four of the skills that you list, each in a sentence that shows it at work.",
+    advice="Name at least four of your listed skills in your summary, each in a sentence that shows it at work.",
     where="Your profile, About, the pencil",
     minutes=15,
     sources=("ARTICLE", "LI-CHECKLIST", "UT-AUSTIN"),
 )
 def summary_relevance(case: Case, limits: Limits) -> Verdict:
-    """The summary names the skills that the profile lists.
+    """Your summary names the skills that you list.
 
     A list of skills is a claim; the summary is where an interviewer sees what you do with them. A plural or a common
     short form counts, and naming a skill twice counts once.
@@ -45,13 +45,13 @@ def summary_relevance(case: Case, limits: Limits) -> Verdict:
             remedy="List your skills, then ask LinkedIn for a new download.",
         )
     named = named_skills(case, summary)
-    told = f"Your summary names {len(named)} of your {len(listed)} listed skill{'s' if len(listed) > 1 else ''}"
-    missing = [skill for skill in listed if skill not in named]
+    told = f"We found {len(named)} of your {len(listed)} listed skill{'s' if len(listed) > 1 else ''} in your summary"
     told += f": {_names(named[:MOST_NAMED])}." if named else "."
-    told += f" Not there yet: {_names(missing[:MOST_MISSING])}." if missing else ""
     score = linear(len(named), zero=limits["fail"], one=limits["pass"])
     if score < 1 and not case.reads_english(summary):
         return not_judged(f"{told} Inflected or translated skills cannot be told in this language.")
+    missing = [skill for skill in listed if skill not in named] if score < 1 else []
+    told += f" Not found word for word: {_names(missing[:MOST_MISSING])}." if missing else ""
     quotes = [quote(skill.source, "Name", skill.name) for skill in named[:5]]
     return graded(score, told, *quotes or [quoted(case)])
 

@@ -13,13 +13,14 @@ from auditor.checks.summary._words import english_only, quoted
     needs=("Profile",),
     under="summary-present",
     limits={"pass": 2, "fail": 0, "scope": 1},
-    advice="Say twice what came of your work: a number, an award, or something that others use or do because of you.",
+    advice="Say twice in your summary what came of your work: a number, an award, or something that others use or do "
+    "because of you.",
     where="Your profile, About, the pencil",
     minutes=20,
     sources=("UIUC", "VERBS"),
 )
 def summary_results(case: Case, limits: Limits) -> Verdict:
-    """The summary says what came of your work.
+    """Your summary says what came of your work.
 
     A result gives an interviewer something to ask about, and two are enough. Not every field has numbers, so awards and
     named outcomes count alike, and beside a first result it is enough to say who or what was in your care. Dates, ages
@@ -34,7 +35,8 @@ def summary_results(case: Case, limits: Limits) -> Verdict:
     if score < 1 and not case.reads_english(summary):
         return english_only("Awards and named outcomes")
     if not found:
-        return graded(score, "Your summary names no result of your work yet.", quoted(case))
+        told = "We found no result that we recognise in your summary; if there is one, you can ignore this."
+        return graded(score, told, quoted(case))
     told = f"{len(found)} places in your summary say" if len(found) > 1 else "1 place in your summary says"
     quotes = [quoted(case, statement) for statement in found[:5]]
     return graded(score, f"{told} what came of your work or what was in your care.", *quotes)

@@ -76,14 +76,27 @@ def test_another_script_is_measured_by_what_it_says() -> None:
     assert len(headline) < 40
     verdict = ask(headline_length, headed(headline))
     assert verdict.outcome is Outcome.PASS
-    assert "counts as" in verdict.message
+    assert verdict.message.startswith(f"Your headline has {len(headline)} characters, about as much as ")
+    assert verdict.message.endswith(" in English.")
 
 
 def test_saying_a_word_again_adds_nothing() -> None:
     once = headed("Kindness | patience")
     again = headed("Kindness | patience, patience, Patience, (kindness) | patience |")
     assert ask(headline_length, once).score == ask(headline_length, again).score == 0
-    assert "counts as 19" in ask(headline_length, again).message
+    assert "Without what it repeats, your headline has about 19 characters" in ask(headline_length, again).message
+
+
+@pytest.mark.parametrize(("emoji", "told"), [(0, "has 40 characters."), (4, "has about 44 characters.")])
+def test_wide_signs_are_counted_in_plain_words(emoji: int, told: str) -> None:
+    headline = of_length(40 - emoji) + "😀" * emoji
+    assert ask(headline_length, headed(headline)).message.endswith(told)
+
+
+def test_a_few_short_of_forty_says_what_is_better() -> None:
+    told = ask(headline_length, headed(of_length(35))).message
+    assert told == "Your headline has 35 characters; 40 or more is better."
+    assert "better" not in ask(headline_length, headed(of_length(40))).message
 
 
 def test_bars_between_words_are_no_repetition() -> None:

@@ -60,6 +60,7 @@ def test_an_own_degree_counts_in_any_language() -> None:
 def test_without_a_role_it_fails_and_quotes_the_headline(headline: str) -> None:
     verdict = ask(headline_role, headed(headline))
     assert verdict.outcome is Outcome.FAIL
+    assert verdict.message.startswith("We found no role that we know in your headline; a reader outside your field")
     assert [one.text for one in verdict.evidence] == [headline]
 
 

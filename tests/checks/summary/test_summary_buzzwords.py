@@ -23,14 +23,13 @@ def test_one_word_never_costs_anything() -> None:
     verdict = judged(f"I am highly motivated. {PLAIN}")
     assert verdict.outcome is Outcome.PASS
     assert [one.text for one in verdict.evidence] == ["highly motivated"]
-    assert "1 word claims" in verdict.message
+    assert verdict.message == "“highly motivated” has no example beside it, which costs nothing."
 
 
 def test_two_in_a_short_text_are_half() -> None:
     verdict = judged(f"I am highly motivated and passionate. {PLAIN}")
     assert verdict.score == 0.5
-    assert "2 words claim" in verdict.message
-    assert "“passionate”" in verdict.message
+    assert verdict.message == "“highly motivated” and “passionate” have no example beside them."
 
 
 @pytest.mark.parametrize(

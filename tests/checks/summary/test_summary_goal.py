@@ -41,6 +41,7 @@ def test_what_is_sought_or_offered_passes_and_is_quoted(sentence: str) -> None:
 def test_what_only_sounds_like_it_does_not(sentence: str) -> None:
     verdict = wanted(OPENING + sentence)
     assert verdict.outcome is Outcome.FAIL
+    assert verdict.message.startswith("We found no sentence")
     assert verdict.evidence[0].text.startswith("I am an intensive care nurse")
 
 
@@ -62,6 +63,10 @@ def test_a_long_sentence_is_quoted_from_its_beginning() -> None:
 )
 def test_another_language_or_too_few_words_are_not_judged(summary: str) -> None:
     assert wanted(summary).outcome is Outcome.NOT_JUDGED
+
+
+def test_silence_about_a_next_step_is_said_to_be_fine() -> None:
+    assert summary_goal.advice.endswith("If you are employed and prefer silence, leave it out.")
 
 
 def test_it_is_folded_under_an_empty_summary() -> None:

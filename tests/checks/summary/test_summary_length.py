@@ -101,7 +101,7 @@ def test_a_translation_is_measured_like_its_original() -> None:
     assert width(chinese) >= 400
     verdict = measured(chinese)
     assert verdict.outcome is Outcome.PASS
-    assert f"{len(chinese)} characters, which say as much as {width(chinese)} in English" in verdict.message
+    assert f"{len(chinese)} characters, about as much as {width(chinese)} in English" in verdict.message
 
 
 def test_curly_quotes_are_no_other_script() -> None:

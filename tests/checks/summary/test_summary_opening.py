@@ -19,7 +19,7 @@ def test_a_role_and_a_number_pass() -> None:
     summary = "I am a paediatric nurse who trains new colleagues; last year 14 of them passed the audit."
     verdict = opened(summary)
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message.endswith("hold a role and a number.")
+    assert verdict.message.endswith("we found a role and a number.")
     assert verdict.evidence[0].text == summary
 
 
@@ -36,13 +36,13 @@ def test_a_role_and_a_goal_pass() -> None:
 def test_one_signal_loses_a_quarter() -> None:
     verdict = opened("Accountant by trade, and a lover of bread and quiet mornings by the sea with my dog.")
     assert verdict.score == 0.75
-    assert verdict.message.endswith("hold a role.")
+    assert verdict.message.endswith("we found a role.")
 
 
 def test_a_warm_opening_loses_half_at_most() -> None:
     verdict = opened(WARM)
     assert verdict.score == 0.5
-    assert "no role, skill, number or goal yet" in verdict.message
+    assert "we found no role, skill, number or goal that we know" in verdict.message
     assert verdict.evidence[0].text == WARM
 
 

@@ -33,6 +33,9 @@ def test_none_fails() -> None:
     summary = "I like quiet wards and good coffee, and I am known for being kind to everyone I meet."
     verdict = proven(summary)
     assert verdict.outcome is Outcome.FAIL
+    assert verdict.message == (
+        "We found no result that we recognise in your summary; if there is one, you can ignore this."
+    )
     assert [one.text for one in verdict.evidence] == [summary]
 
 

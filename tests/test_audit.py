@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from auditor import audit_export
-from auditor.audit import examine
+from auditor.audit import STAGE_REASON_FOR_OFFICE, examine
 from auditor.case import Case
 from auditor.check import Check, Limits, Privacy, Verdict, absent, check, graded, partial, passed, quote
 from auditor.errors import BadRubric, NotAnExport
@@ -138,6 +138,17 @@ def test_an_office_sees_the_members_own_words_only() -> None:
     assert [one.text for one in office.evidence] == ["Welder"]
 
 
+def test_an_office_sees_no_contact_data_wherever_it_stands() -> None:
+    line = "Welder | call +44 20 7946 0123 or jane.doe@example.com"
+    whole = trial(ask=lambda case, limits: graded(0.5, f"It reads “{line}”.", quote(HEADLINE, "Headline", line)))
+    (member,), (office,) = asked(whole), asked(whole, audience="office")
+    assert "7946" in member.message
+    assert member.evidence
+    assert "7946" not in office.message
+    assert "jane.doe" not in office.message
+    assert office.evidence == []
+
+
 # Whole exports
 
 
@@ -192,7 +203,7 @@ def test_the_arguments_of_the_api_reach_the_scorecard() -> None:
         str(people()["student"]), as_of=date(2026, 10, 1), stage="returner", audience="office", days_left=0
     )
     assert (card.export.day, card.export.day_source) == ("2026-10-01", "--as-of")
-    assert (card.subject.stage, card.subject.stage_reason) == ("returner", "you chose it")
+    assert (card.subject.stage, card.subject.stage_reason) == ("returner", STAGE_REASON_FOR_OFFICE)
     assert card.subject.audience == "office"
     assert all(step.days == 0 for step in card.next_steps)
 

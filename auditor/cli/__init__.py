@@ -55,6 +55,8 @@ class Commands(click.Group):
         except AuditorError as error:
             click.echo(f"auditor: {printable(str(error))}", err=True)
             ctx.exit(error.exit_code)
+        except BrokenPipeError as error:  # click would end with status 1
+            ctx.exit(_without_output(error))
 
 
 def printable(text: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 import pikepdf
 import pytest
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from auditor.errors import PangoMissing
 from reports.to_pdf import INSTALL, how_to_install, render
@@ -136,7 +137,8 @@ def test_the_bytes_repeat_and_the_date_is_the_exports() -> None:
 
 
 def test_other_scripts_never_stop_a_report_and_right_to_left_stays_so() -> None:
-    text = words("scripts")
+    # Where no font has a glyph WeasyPrint writes a code map of its own into the PDF, which pypdf does not read.
+    text = " ".join(page.get_textpage().get_text_range() for page in PdfDocument(pdf_of("scripts")))
     assert "Donaudampfschiff" in text
     assert "How this was judged" in text
 

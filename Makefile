@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers docs spelling schema golden check clean
+.PHONY: help demo test lint types layers docs spelling golden check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -50,11 +50,8 @@ docs: $(VENV)/.tools  ## Write the README's generated parts anew
 spelling: $(VENV)/.tools  ## Spelling of code and docs
 	$(BIN)/codespell
 
-schema: $(VENV)/.tools  ## Write the JSON report's schema anew
-	$(BIN)/python -m reports.to_json > reports/scorecard.schema.json
-
-golden: $(VENV)/.tools  ## Write the expected reports of the sample people anew
-	$(BIN)/python -m pytest -q tests/test_golden.py --regenerate
+golden: $(VENV)/.tools  ## Write the JSON schema and the expected reports of the sample people anew
+	$(BIN)/python -m pytest -q tests -k "golden or schema" --regenerate
 
 check: lint types layers spelling  ## Everything that CI asks besides the tests
 	$(BIN)/cog --check README.md

@@ -25,7 +25,10 @@ _ENGLISH_WORD = 6
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _KANA = "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"
-_UNSPACED = re.compile(rf"[{_HAN}{_KANA}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+UNSPACED = rf"{_HAN}{_KANA}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""The characters of scripts without spaces between words, as the inside of a class of a regular expression."""
+
+_UNSPACED = re.compile(rf"[{UNSPACED}]+")
 _HAS_KANA = re.compile(f"[{_KANA}]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORDY = re.compile(r"\w")

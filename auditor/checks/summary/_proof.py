@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.checks.summary._unrepeated import unrepeated
+from auditor.prose.repetition import unrepeated
 from auditor.prose.responsibilities import responsibilities
 from auditor.prose.results import results
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear
-from auditor.checks.summary._unrepeated import unrepeated
 from auditor.checks.summary._words import english_only, quoted
 from auditor.prose.buzzwords import unbacked
 from auditor.prose.measure import word_count
+from auditor.prose.repetition import unrepeated
 
 
 @check(

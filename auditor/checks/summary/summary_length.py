@@ -6,9 +6,9 @@ from auditor.case import Case
 from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged
 from auditor.checks.summary._named_skills import named_skills
 from auditor.checks.summary._proof import proof
-from auditor.checks.summary._unrepeated import unrepeated
 from auditor.checks.summary._words import quoted
 from auditor.prose.measure import width
+from auditor.prose.repetition import unrepeated
 
 
 @check(
@@ -36,15 +36,17 @@ def summary_length(case: Case, limits: Limits) -> Verdict:
     if score < 0.5 and len(proof(summary, scope=int(limits["scope"]))) >= limits["results"]:
         if not case.profile.knows("Skills"):
             return not_judged(
-                f"{_told(text, length)} A short one does if it names your skills, and they are not in this download.",
+                f"{_told(summary, text, length)} A short one does if it names your skills, and they are not in this "
+                "download.",
                 remedy=LARGER_DOWNLOAD,
             )
         if len(named_skills(case, summary)) >= limits["skills"]:
             score = 0.5
     wanted = f" Between {limits['pass']:,.0f} and {limits['pass_most']:,.0f} serve a reader best."
-    return graded(score, _told(text, length) + (wanted if score < 1 else ""), quoted(case))
+    return graded(score, _told(summary, text, length) + (wanted if score < 1 else ""), quoted(case))
 
 
-def _told(text: str, length: int) -> str:
+def _told(summary: str, text: str, length: int) -> str:
+    once = "" if text == summary.strip() else ", without what it says twice"
     translated = f", about as much as {length:,} in English" if length > 1.1 * len(text) else ""
-    return f"Your summary has {len(text):,} character{'' if len(text) == 1 else 's'}{translated}."
+    return f"Your summary has {len(text):,} character{'' if len(text) == 1 else 's'}{once}{translated}."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, absent, check, graded, linear, quote
-from auditor.checks.summary._unrepeated import unrepeated
 from auditor.checks.summary._words import quoted
 from auditor.prose.measure import is_unspaced, word_count
+from auditor.prose.repetition import unrepeated
 
 
 @check(
@@ -35,7 +35,8 @@ def summary_present(case: Case, limits: Limits) -> Verdict:
     else:
         count, unit = word_count(text), "word"
         score = linear(count, zero=limits["fail"], one=limits["pass"])
-    counted = f"{count:,} {unit}{'' if count == 1 else 's'}"
+    once = "" if text == identity.summary.strip() else " without what it says twice"
+    counted = f"{count:,} {unit}{'' if count == 1 else 's'}{once}"
     if score >= 1:
         return graded(score, f"Your summary is there, with {counted}.", quoted(case))
     wanted = limits["pass_unspaced" if unit == "character" else "pass"]

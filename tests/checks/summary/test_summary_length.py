@@ -21,7 +21,7 @@ def measured(summary: str, **facts: Any) -> Verdict:
 
 
 def of_length(count: int) -> str:
-    return ("tidy plan for bees and " * 200)[: count - 2] + "x."
+    return " ".join(f"bees{number}" for number in range(count))[: count - 2] + "x."
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,8 @@ def test_curly_quotes_are_no_other_script() -> None:
 def test_pasting_the_text_twice_makes_it_no_longer() -> None:
     once = of_length(300)
     assert measured(f"{once}  {once}").score == measured(once).score
+    assert "300 characters, without what it says twice" in measured(f"{once}  {once}").message
+    assert "twice" not in measured(f" {once} ").message
 
 
 def test_one_character_is_a_character() -> None:

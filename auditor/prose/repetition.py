@@ -1,0 +1,123 @@
+"""A text without what it says twice, so that repeating words never makes it longer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from auditor.prose.measure import UNSPACED
+from auditor.prose.statements import statements
+
+_TOKEN = re.compile(
+    rf"[{UNSPACED}]|[^\s\x00-/:-@\[-`{{-~\u2010-\u205e\u3000-\u303f\uff01-\uff0f\uff1a-\uff1f·«»{UNSPACED}]+"
+)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_LIST_MARK = re.compile(r"[,;|]")
+_LIGHT = re.compile(r"[\s,;-]*")
+_MOST_WORDS = 12
+"""House rule: the longest phrase that is noticed where it follows itself."""
+_LEAST_UNSPACED = 4
+"""Chinese, Japanese and Thai double one or two characters for emphasis, so a repeated phrase there is longer."""
+_LONGEST_ITEM = 4
+_JOINING = frozenset(
+    {"a", "an", "and", "at", "by", "for", "from", "i", "in", "my", "of", "on", "the", "to", "we", "with"}
+)
+
+_Token = tuple[str, int, int]
+_Span = tuple[int, int]
+
+
+@lru_cache(maxsize=256)
+def unrepeated(text: str) -> str:
+    """The text without repetition; what is left is verbatim and in its order.
+
+    Left out are a word or a phrase of up to twelve words straight after itself, an item that a list of words already
+    holds, a statement that was made before, and a list of words that were all said before. A text that repeats nothing
+    comes back as it is, without outer spaces. Every check of a length or a number of words measures this.
+    """
+    return _without_items(_without_statements(_without_phrases(text))).strip()
+
+
+def _without_phrases(text: str) -> str:
+    tokens = _tokens(text)
+    kept: list[_Token] = []
+    echoes: list[_Span] = []
+    at = 0
+    while at < len(tokens):
+        if size := _echo(text, kept, tokens, at):
+            echoes.append((tokens[at - 1][2], tokens[at + size - 1][2]))
+        else:
+            kept.append(tokens[at])
+        at += size or 1
+    return _without(text, echoes)
+
+
+def _echo(text: str, kept: Sequence[_Token], tokens: Sequence[_Token], at: int) -> int:
+    """How many words from `at` on are the ones just said, in the same sentence; 0 where none are."""
+    if not at or not _LIGHT.fullmatch(text, tokens[at - 1][2], tokens[at][1]):
+        return 0
+    for size in range(1, min(_MOST_WORDS, len(kept), len(tokens) - at) + 1):
+        if kept[-1][0] == tokens[at + size - 1][0]:
+            phrase = [word for word, _, _ in tokens[at : at + size]]
+            if [word for word, _, _ in kept[-size:]] == phrase and _telling(phrase):
+                return size
+    return 0
+
+
+def _telling(phrase: Sequence[str]) -> bool:
+    """Whether a phrase can be repetition: no number beside its like, and no doubled character."""
+    if _UNSPACED.match(phrase[0]):
+        return len(phrase) >= _LEAST_UNSPACED
+    return not all(word.isdigit() for word in phrase)
+
+
+def _without_statements(text: str) -> str:
+    seen: set[tuple[str, ...]] = set()
+    said: set[str] = set()
+    again: list[_Span] = []
+    end = 0
+    for statement, start in _placed(text):
+        words = tuple(word for word, _, _ in _tokens(statement))
+        stop = start + len(statement)
+        if words in seen or (said.issuperset(words) and _JOINING.isdisjoint(words) and statement.isascii()):
+            again.append((end, stop))
+        seen.add(words)
+        said.update(words)
+        end = stop
+    return _without(text, again)
+
+
+def _without_items(text: str) -> str:
+    again: list[_Span] = []
+    for statement, start in _placed(text):
+        items = [" ".join(word for word, _, _ in _tokens(item)) for item in _LIST_MARK.split(statement)]
+        if len(set(items)) < len(items) and all(len(item.split()) <= _LONGEST_ITEM for item in items):
+            ends = [start + match.start() for match in _LIST_MARK.finditer(statement)]
+            first = {item: at for at, item in reversed(tuple(enumerate(items)))}
+            spans = pairwise([start, *ends, start + len(statement)])
+            again.extend(span for at, span in enumerate(spans) if first[items[at]] < at)
+    return _without(text, again)
+
+
+def _placed(text: str) -> Iterator[tuple[str, int]]:
+    """The statements, each with where it starts."""
+    end = 0
+    for statement in statements(text):
+        start = text.index(statement, end)
+        yield statement, start
+        end = start + len(statement)
+
+
+def _without(text: str, spans: Iterable[_Span]) -> str:
+    parts: list[str] = []
+    end = 0
+    for start, stop in spans:
+        parts.append(text[end:start])
+        end = stop
+    return "".join([*parts, text[end:]])
+
+
+def _tokens(text: str) -> list[_Token]:
+    return [(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text)]

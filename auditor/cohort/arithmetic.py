@@ -1,0 +1,181 @@
+"""The arithmetic over a cohort; pandas does all of it."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+import msgspec
+import pandas as pd
+
+from auditor.check import Outcome
+from auditor.cohort.figures import (
+    STEADY,
+    Bin,
+    Change,
+    CheckFigures,
+    CriterionFigures,
+    Figures,
+    ProgrammeFigures,
+    Spread,
+)
+from auditor.cohort.table import Cohort
+from auditor.score import NO_LEVEL
+
+NO_PROGRAMME = "No programme given"
+BIN = 10
+
+GAPS = [Outcome.PARTIAL.value, Outcome.FAIL.value]
+JUDGED = [Outcome.PASS.value, *GAPS]
+
+
+def figures_of(cohort: Cohort) -> Figures:
+    """The figures of the students whose exports were read; a cohort without any gives zeros."""
+    students = _students(cohort)
+    scores = students["score"]
+    ladder = levels_in_order(cohort)
+    return Figures(
+        students=len(students),
+        spread=_spread(scores),
+        bins=_bins(scores),
+        levels=_counted(students["level"], ladder),
+        criteria=_criteria(cohort, ladder),
+        checks=_checks(cohort),
+        programmes=_programmes(cohort, students, ladder),
+        change=_change(students),
+    )
+
+
+def levels_in_order(cohort: Cohort) -> list[str]:
+    """Not judged, then the rubric's levels from the lowest."""
+    return [NO_LEVEL, *(band.level for band in cohort.bands)]
+
+
+def with_percentiles(cohort: Cohort) -> Cohort:
+    """The cohort with each score's percentile: the share of 100 of all scores that are not above it."""
+    ranks = _students(cohort)["score"].rank(method="max", pct=True) * 100
+    rows = [
+        msgspec.structs.replace(row, percentile=_number(rank)) for row, rank in zip(cohort.students, ranks, strict=True)
+    ]
+    return msgspec.structs.replace(cohort, students=rows)
+
+
+def with_previous(cohort: Cohort, before: Cohort) -> Cohort:
+    """The cohort with the scores of an earlier run, by reference; notes say where another rubric judged then."""
+    scores = {row.reference: row.score for row in before.students}
+    rows = [msgspec.structs.replace(row, previous=scores.get(row.reference)) for row in cohort.students]
+    notes = list(cohort.notes)
+    if (before.rubric, before.tool) != (cohort.rubric, cohort.tool):
+        then, now = f"{before.rubric.id} {before.rubric.version}", f"{cohort.rubric.id} {cohort.rubric.version}"
+        notes.append(
+            f"The earlier run used rubric {then} in {before.tool.name} {before.tool.version}, this one {now} in "
+            f"{cohort.tool.name} {cohort.tool.version}: some change may come from that."
+        )
+    return msgspec.structs.replace(cohort, students=rows, notes=notes, previous_day=before.day)
+
+
+def _students(cohort: Cohort) -> pd.DataFrame:
+    columns = ["programme", "score", "level", "previous"]
+    records = [(row.programme.strip() or NO_PROGRAMME, row.score, row.level, row.previous) for row in cohort.students]
+    return pd.DataFrame(records, columns=columns).astype({"score": "float64", "previous": "float64"})
+
+
+def _spread(scores: pd.Series[float]) -> Spread:
+    known = scores.dropna()
+    lower, median, upper = known.quantile([0.25, 0.5, 0.75])
+    return Spread(
+        students=len(known),
+        median=_number(median),
+        lower_quartile=_number(lower),
+        upper_quartile=_number(upper),
+        mean=_number(known.mean()),
+    )
+
+
+def _number(value: float) -> float | None:
+    return float(value) if isfinite(value) else None
+
+
+def _bins(scores: pd.Series[float]) -> list[Bin]:
+    edges = [*range(0, 100, BIN), 101]
+    counts = pd.cut(scores.dropna(), edges, right=False, labels=edges[:-1]).value_counts(sort=False)
+    return [
+        Bin(start=start, end=min(start + BIN, 100), students=int(n)) for start, n in zip(edges, counts, strict=False)
+    ]
+
+
+def _counted(levels: pd.Series[str], ladder: list[str]) -> dict[str, int]:
+    counts = levels.value_counts().reindex(ladder, fill_value=0)
+    return {level: int(counts[level]) for level in ladder}
+
+
+def _criteria(cohort: Cohort, ladder: list[str]) -> list[CriterionFigures]:
+    ids = [criterion.id for criterion in cohort.criteria]
+    levels = pd.DataFrame([row.levels for row in cohort.students], columns=ids)
+    scores = pd.DataFrame([row.scores for row in cohort.students], columns=ids, dtype="float64")
+    return [
+        CriterionFigures(
+            criterion=criterion,
+            levels=_counted(levels[criterion.id], ladder),
+            spread=_spread(scores[criterion.id]),
+        )
+        for criterion in cohort.criteria
+    ]
+
+
+def _checks(cohort: Cohort) -> list[CheckFigures]:
+    ids = [check.id for check in cohort.checks]
+    outcomes = pd.DataFrame([row.outcomes for row in cohort.students], columns=ids)
+    gains = pd.DataFrame([row.gains for row in cohort.students], columns=ids, dtype="float64").fillna(0.0)
+    counts = outcomes.apply(lambda column: column.value_counts()).reindex(list(Outcome)).fillna(0).astype(int)
+    found = []
+    for check in cohort.checks:
+        number = {outcome.value: int(counts.loc[outcome, check.id]) for outcome in Outcome}
+        judged = sum(number[outcome] for outcome in JUDGED)
+        passed = number[Outcome.PASS.value]
+        with_gap = gains.loc[outcomes[check.id].isin(GAPS), check.id]
+        found.append(
+            CheckFigures(
+                check=check,
+                passed=passed,
+                partial=number[Outcome.PARTIAL.value],
+                failed=number[Outcome.FAIL.value],
+                judged=judged,
+                open=len(outcomes) - judged,
+                share_passed=passed / judged if judged else None,
+                mean_gain=_number(with_gap.mean()) or 0.0,
+            )
+        )
+    return sorted(found, key=lambda one: (-one.gaps, -one.mean_gain, one.check.id))
+
+
+def _programmes(cohort: Cohort, students: pd.DataFrame, ladder: list[str]) -> list[ProgrammeFigures]:
+    absent = pd.Series([one.programme.strip() or NO_PROGRAMME for one in cohort.missing], dtype="object")
+    missing = absent.value_counts()
+    present = {str(name): group for name, group in students.groupby("programme")}
+    nobody = students.iloc[:0]
+    return [
+        ProgrammeFigures(
+            programme=name,
+            students=len(present.get(name, nobody)),
+            missing=int(missing.get(name, 0)),
+            levels=_counted(present.get(name, nobody)["level"], ladder),
+            spread=_spread(present.get(name, nobody)["score"]),
+        )
+        for name in sorted({*present, *missing.index.astype(str)})
+    ]
+
+
+def _change(students: pd.DataFrame) -> Change | None:
+    both = students.dropna(subset=["score", "previous"])
+    if both.empty:
+        return None
+    moved = both["score"] - both["previous"]
+    higher, lower = int((moved >= STEADY).sum()), int((moved <= -STEADY).sum())
+    return Change(
+        compared=len(both),
+        higher=higher,
+        steady=len(both) - higher - lower,
+        lower=lower,
+        before=_spread(both["previous"]),
+        after=_spread(both["score"]),
+    )

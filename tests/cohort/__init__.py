@@ -1,0 +1,1 @@
+"""Tests of what is known, counted and shown of a cohort."""

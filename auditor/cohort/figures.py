@@ -37,7 +37,7 @@ class CriterionFigures(Struct, frozen=True, kw_only=True):
 
 
 class CheckFigures(Struct, frozen=True, kw_only=True):
-    """One check over all students: `judged` passed, partly or not; `open` had no answer; `mean_gain` is over the gaps."""
+    """One check over all students: `judged` passed, partly or not; `open` unanswered; `mean_gain` over the gaps."""
 
     check: CheckAsked
     passed: int

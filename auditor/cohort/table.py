@@ -20,7 +20,7 @@ class StudentRow(Struct, frozen=True, kw_only=True):
 
     `reference` is the office's id or a pseudonym, `name` None under pseudonyms. Scores are 0 to 100 unrounded, those of
     criteria too; `coverage` is 0 to 1. `levels`, `scores`, `outcomes` and `gains` are by id; `gains` holds those above
-    0, in points of 100. `next_steps` are advices, first things first; `not_judged` are titles; `links` are the reports
+    0, in points of 100. `next_steps` say what to do, in order; `not_judged` are titles; `links` are the reports
     by format, relative to the folder of the workbook. `percentile` is 0 to 100 within the cohort.
     """
 

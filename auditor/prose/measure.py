@@ -82,6 +82,16 @@ def excerpt(text: str, limit: int = 160) -> str:
     return head.rstrip()
 
 
+def around(text: str, start: int, end: int, margin: int = 40) -> str:
+    """The piece from `start` to `end` with up to `margin` characters on each side, verbatim, cut where words end."""
+    first, last = max(0, start - margin), min(len(text), end + margin)
+    if first and not text[first - 1].isspace():
+        first = next((at for at in range(first, start) if text[at].isspace()), start)
+    if last < len(text) and not text[last].isspace():
+        last = next((at for at in range(last - 1, end - 1, -1) if text[at].isspace()), end)
+    return text[first:last].strip()
+
+
 def _joins(text: str, at: int) -> bool:
     """Whether the characters on both sides of a position are drawn as one."""
     return "\u200d" in text[at - 1 : at + 1] or unicodedata.category(text[at]) in {"Mn", "Me", "Mc", "Sk"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.prose.measure import excerpt, is_unspaced, width, word_count
+from auditor.prose.measure import around, excerpt, is_unspaced, width, word_count
 
 JAPANESE = "私は看護師です"
 
@@ -86,3 +86,17 @@ def test_an_excerpt_is_the_beginning_and_never_longer(text: str, limit: int) -> 
     assert width(text) >= 0
     assert word_count(text) >= 0
     assert is_unspaced(text) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "margin", "piece"),
+    [
+        ("one two three four five", "three", 5, "two three four"),
+        ("one two three four five", "three", 99, "one two three four five"),
+        ("one two three four five", "three", 3, "three"),
+        ("a" * 50 + "three" + "b" * 50, "three", 3, "three"),
+    ],
+)
+def test_the_words_around_a_piece_are_whole(text: str, word: str, margin: int, piece: str) -> None:
+    at = text.index(word)
+    assert around(text, at, at + len(word), margin) == piece

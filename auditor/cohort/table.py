@@ -49,11 +49,14 @@ class StudentRow(Struct, frozen=True, kw_only=True):
 
 
 class Unread(Struct, frozen=True, kw_only=True):
-    """Something in the folder that gave no row: `outcome` a word or two (failed, older export), `reason` a sentence."""
+    """What gave no row: `outcome` a word or two (failed, older export), `reason` a sentence; whose, where known."""
 
     file: str
     outcome: str
     reason: str
+    reference: str = ""
+    programme: str = ""
+    year: str = ""
 
 
 class Missing(Struct, frozen=True, kw_only=True):

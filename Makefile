@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers docs spelling golden check clean
+.PHONY: help demo test judge lint types layers docs spelling golden check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

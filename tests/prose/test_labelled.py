@@ -28,8 +28,8 @@ LABELS = [
     ("headlines", "specifics", {"0", "1", "2"}),
     ("summaries", "results", {"0", "1", "2"}),
     ("summaries", "goal", YES_NO),
-    ("summaries", "private", {"phone", "address", "birth", "identity", "email", "none"}),
-    ("private", "kind", {"phone", "address", "birth", "identity", "email", "none"}),
+    ("summaries", "private", {"phone", "address", "birth-date", "identity-number", "email", "none"}),
+    ("private", "kind", {"phone", "address", "birth-date", "identity-number", "email", "none"}),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from auditor.records import (
     Connections,
     Entry,
     Identity,
+    Lesson,
     OwnUrl,
     PhotoUpload,
     Position,
@@ -68,6 +69,7 @@ ACTIVITY = {"Shares": "post", "Comments": "comment"}
 def build(export: Export) -> Profile:
     """The profile of an export's member; rows that hold nothing are passed over."""
     listed = _newest_first(map(_position, _rows(export, "Positions")), export.as_of)
+    endorsed = _endorsed(export)
     return Profile(
         as_of=export.as_of,
         presence=export.presence,
@@ -75,10 +77,12 @@ def build(export: Export) -> Profile:
         positions=tuple(position for position in listed if not position.is_break),
         breaks=tuple(position for position in listed if position.is_break),
         studies=_newest_first(map(_study, _rows(export, "Education")), export.as_of),
-        skills=tuple(_skills(export)),
+        skills=tuple(_skills(export, endorsed)),
+        endorsed=endorsed,
         certifications=tuple(map(_certification, _rows(export, "Certifications"))),
         recommendations=tuple(map(_recommendation, _rows(export, "Recommendations_Received"))),
         extras={table: tuple(_entries(export, table, section)) for table, section in SECTIONS.items()},
+        lessons=tuple(_lessons(export)),
         photo_uploads=tuple(_photo_uploads(export)),
         activity=tuple(_activity(export)),
         connections=_connections(export),
@@ -175,14 +179,30 @@ def _recommendation(row: Row) -> Recommendation:
     )
 
 
-def _skills(export: Export) -> Iterator[Skill]:
-    endorsed: dict[str, int] = {}
+def _endorsed(export: Export) -> tuple[Skill, ...]:
+    """The skills that others endorsed and the member accepted, each once; whose endorsement it is, is not kept."""
+    found: dict[str, Skill] = {}
     for row in _rows(export, "Endorsement_Received_Info"):
-        if row["Endorsement Status"].upper() == "ACCEPTED":
-            skill = fold(row["Skill Name"])
-            endorsed[skill] = endorsed.get(skill, 0) + 1
+        name = row["Skill Name"]
+        if name and row["Endorsement Status"].upper() == "ACCEPTED":
+            first = found.get(fold(name), Skill(source=_source(row), name=name))
+            found[fold(name)] = replace(first, endorsements=first.endorsements + 1)
+    return tuple(found.values())
+
+
+def _skills(export: Export, endorsed: tuple[Skill, ...]) -> Iterator[Skill]:
+    counts = {fold(skill.name): skill.endorsements for skill in endorsed}
     for row in _rows(export, "Skills"):
-        yield Skill(source=_source(row), name=row["Name"], endorsements=endorsed.get(fold(row["Name"]), 0))
+        yield Skill(source=_source(row), name=row["Name"], endorsements=counts.get(fold(row["Name"]), 0))
+
+
+def _lessons(export: Export) -> Iterator[Lesson]:
+    """Completed courses and paths; a single video gives no certificate."""
+    for row in _rows(export, "Learning"):
+        written = row["Content Completed At (if completed)"]
+        completed = parse(written)
+        if completed and row["Content Title"] and row["Content Type"].upper() != "VIDEO":
+            yield Lesson(source=_source(row), title=row["Content Title"], completed_text=written, completed=completed)
 
 
 def _entries(export: Export, table: str, section: Section) -> Iterator[Entry]:

@@ -15,6 +15,7 @@ from auditor.records import (
     Connections,
     Entry,
     Identity,
+    Lesson,
     OwnUrl,
     PhotoUpload,
     Position,
@@ -41,7 +42,8 @@ class Profile:
     `presence` maps the catalogue's table names ("Positions", "Recommendations_Received" ...) to what is known of them;
     `extras` maps the tables beyond the core ("Projects", "Volunteering", "Honors", "Courses", "Languages",
     "Publications", "Organizations") to their rows. Positions and studies stand newest first; rows of Positions.csv that
-    name a career break are `breaks`, never `positions`.
+    name a career break are `breaks`, never `positions`; `endorsed` are the skills with an accepted endorsement,
+    listed or not.
     """
 
     as_of: date
@@ -51,9 +53,11 @@ class Profile:
     breaks: tuple[Position, ...] = ()
     studies: tuple[Study, ...] = ()
     skills: tuple[Skill, ...] = ()
+    endorsed: tuple[Skill, ...] = ()
     certifications: tuple[Certification, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
     extras: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    lessons: tuple[Lesson, ...] = ()
     photo_uploads: tuple[PhotoUpload, ...] = ()
     activity: tuple[Activity, ...] = ()
     connections: Connections | None = None

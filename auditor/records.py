@@ -142,6 +142,16 @@ class Entry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Lesson:
+    """A course of LinkedIn Learning that was completed; nothing else is kept of what was watched."""
+
+    source: Source
+    title: str
+    completed_text: str
+    completed: PartialDate
+
+
+@dataclass(frozen=True, kw_only=True)
 class PhotoUpload:
     """Proof in Rich_Media.csv that a profile photo was uploaded; `sentence` is LinkedIn's own."""
 

@@ -16,6 +16,7 @@ from auditor.records import (
     Connections,
     Entry,
     Identity,
+    Lesson,
     OwnUrl,
     PhotoUpload,
     Position,
@@ -42,6 +43,7 @@ TABLES = (
     "Volunteering",
     "Honors",
     "Courses",
+    "Learning",
     "Organizations",
     "Publications",
     "Rich_Media",
@@ -173,6 +175,22 @@ def entry(
     )
 
 
+def endorsed(*names: str, endorsements: int = 1) -> tuple[Skill, ...]:
+    """Skills that others endorsed, listed or not."""
+    source = "Endorsement_Received_Info.csv"
+    return tuple(
+        Skill(source=Source(file=source, row=row), name=name, endorsements=endorsements)
+        for row, name in enumerate(names, 1)
+    )
+
+
+def lesson(title: str, completed: str = "2026-02-01 17:48 UTC", *, row: int = 1) -> Lesson:
+    """A completed row of Learning.csv."""
+    day = parse(completed)
+    assert day is not None
+    return Lesson(source=Source(file="Learning.csv", row=row), title=title, completed_text=completed, completed=day)
+
+
 def photo_upload(day: str, *, row: int = 1) -> PhotoUpload:
     """A row of Rich_Media.csv that proves a profile photo on `day` ("June 1, 2025")."""
     uploaded = parse(day)
@@ -210,6 +228,8 @@ def profile(
     positions: Sequence[Position] = (),
     studies: Sequence[Study] = (),
     skills: Sequence[Skill] = (),
+    endorsed: Sequence[Skill] = (),
+    lessons: Sequence[Lesson] = (),
     certifications: Sequence[Certification] = (),
     recommendations: Sequence[Recommendation] = (),
     extras: dict[str, tuple[Entry, ...]] | None = None,
@@ -230,6 +250,8 @@ def profile(
         breaks=tuple(one for one in positions if one.is_break),
         studies=tuple(studies),
         skills=tuple(skills),
+        endorsed=tuple(endorsed),
+        lessons=tuple(lessons),
         certifications=tuple(certifications),
         recommendations=tuple(recommendations),
         extras=extras or {},

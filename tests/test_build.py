@@ -86,6 +86,26 @@ def test_endorsements_that_were_accepted_are_counted_per_skill(tmp_path: Path) -
         [("SQL", "ACCEPTED"), ("sql", "Accepted"), ("SQL", "REJECTED"), ("Cooking", "ACCEPTED")], 1))  # fmt: skip
     profile = built(tmp_path, **{"Skills.csv": skills, "Endorsement_Received_Info.csv": header + rows})
     assert [(one.name, one.endorsements) for one in profile.skills] == [("SQL", 2), ("Python", 0)]
+    assert [(one.name, one.endorsements, one.source.row) for one in profile.endorsed] == [
+        ("SQL", 2, 1),
+        ("Cooking", 1, 4),
+    ]
+
+
+def test_of_learning_only_completed_courses_are_kept_by_title_and_day(tmp_path: Path) -> None:
+    header = (
+        "Content Title,Content Description,Content Type,Content Last Watched Date (if viewed),"
+        "Content Completed At (if completed),Content Saved,Notes taken on videos (if taken),\n"
+    )
+    rows = (
+        '"Maps, first",<p>secret</p>,Course,2026-01-01 10:00 UTC,2026-01-02 11:30 UTC,true,secret note,\n'
+        "Half done,secret,Course,2026-01-01 10:00 UTC,N/A,false,N/A,\n"
+        "One clip,secret,Video,2026-01-01 10:00 UTC,2026-01-01 10:03 UTC,false,N/A,\n"
+    )
+    profile = built(tmp_path, **{"Learning.csv": header + rows})
+    (lesson,) = profile.lessons
+    assert (lesson.title, str(lesson.completed), lesson.source.row) == ("Maps, first", "2 Jan 2026", 1)
+    assert "secret" not in repr(profile)
 
 
 HEADER = "Date/Time,Media Description,Media Link\n"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from auditor.export.kinds import Dialect, Opened, TableKind, fold
+from auditor.export.kinds import Dialect, Opened, TableKind, columns_out_of, fold
 
 
 class Match(NamedTuple):
@@ -19,12 +19,6 @@ class Match(NamedTuple):
     kind: TableKind
     chunk: int
     copy: int
-
-
-def _columns(table: str) -> dict[str, tuple[str, ...]]:
-    """Columns out of `New < Old < Older | Next`."""
-    names = ([part.strip() for part in column.split("<")] for column in table.split("|") if column.strip())
-    return {newest: tuple(older) for newest, *older in names}
 
 
 def _read(
@@ -38,8 +32,8 @@ def _read(
 ) -> TableKind:
     return TableKind(
         name=name,
-        columns=_columns(columns),
-        dropped=tuple(_columns(dropped)),
+        columns=columns_out_of(columns),
+        dropped=tuple(columns_out_of(dropped)),
         dialect=dialect,
         opened=Opened.AUDIT,
         only_in_complete=only_in_complete,
@@ -110,6 +104,12 @@ _AUDIT = (
         "| Subscription Types",
         happened=("Registered At",),
     ),
+    _read(
+        "Learning",
+        "Content Title | Content Type | Content Completed At (if completed)",
+        dropped="Content Description | Content Last Watched Date (if viewed) | Content Saved"
+        "| Notes taken on videos (if taken)",
+    ),
     _read("Languages", "Name | Proficiency"),
     _read("Projects", "Title | Description | Url | Started On < Start Date | Finished On < End Date"),
     _read(
@@ -153,7 +153,6 @@ Engagements
 Events
 Job Applications
 Job Seeker Preferences
-Learning
 Member Hashtags
 Online Job Postings
 Opprtunities < Opportunities

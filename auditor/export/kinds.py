@@ -13,6 +13,12 @@ def fold(name: str) -> str:
     return "".join(filter(str.isalnum, name.casefold()))
 
 
+def columns_out_of(table: str) -> dict[str, tuple[str, ...]]:
+    """Columns out of `New < Old < Older | Next`."""
+    names = ([part.strip() for part in column.split("<")] for column in table.split("|") if column.strip())
+    return {newest: tuple(older) for newest, *older in names}
+
+
 class Opened(StrEnum):
     """Who reads the contents of a file; the others see no more than that it is there."""
 

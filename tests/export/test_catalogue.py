@@ -105,7 +105,7 @@ def test_what_is_private_is_never_opened() -> None:
     }
     assert all(BY_NAME[name].opened is Opened.NEVER for name in never)
     assert BY_NAME["messages"].opened is BY_NAME["Company Follows"].opened is Opened.INTERVIEW
-    assert BY_NAME["Job Applications"].opened is BY_NAME["Learning"].opened is Opened.UNUSED
+    assert BY_NAME["Job Applications"].opened is BY_NAME["Recommendations_Given"].opened is Opened.UNUSED
 
 
 def test_of_other_people_and_of_where_one_was_no_column_is_kept() -> None:

@@ -100,7 +100,7 @@ def test_what_is_private_is_never_opened(tmp_path: Path, monkeypatch: pytest.Mon
         ),
         *(
             "Jobs/Job Application Answers/2020-A.csv",
-            "Learning.csv",
+            "Recommendations_Given.csv",
             "Company Follows.csv",
             "Profile Summary.csv",
             "cv.pdf",

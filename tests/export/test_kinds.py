@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.export.catalogue import BY_NAME
-from auditor.export.kinds import fold
+from auditor.export.kinds import columns_out_of, fold
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,10 @@ def test_a_kind_knows_its_columns_old_new_and_dropped() -> None:
 def test_a_kind_says_what_its_file_is_called_today() -> None:
     assert BY_NAME["Endorsement_Received_Info"].file == "Endorsement_Received_Info.csv"
     assert BY_NAME["Articles"].file == "Articles/*.html"
+
+
+def test_columns_are_written_newest_first() -> None:
+    assert columns_out_of("Started On < Start Date < From | Name | ") == {
+        "Started On": ("Start Date", "From"),
+        "Name": (),
+    }

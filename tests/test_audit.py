@@ -182,7 +182,7 @@ def _table_of(export, file: str):  # type: ignore[no-untyped-def]
     from auditor.build import ACTIVITY, SECTIONS
 
     core = ["Profile", "Positions", "Education", "Skills", "Certifications", "Recommendations_Received", "Rich_Media"]
-    core += ["Invitations", "Endorsement_Received_Info", "Connections", *SECTIONS, *ACTIVITY]
+    core += ["Invitations", "Endorsement_Received_Info", "Connections", "Learning", *SECTIONS, *ACTIVITY]
     for table in map(export.table, core):
         if "@file" in table and (table["@file"] == file).any():
             return table

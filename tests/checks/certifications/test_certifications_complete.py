@@ -104,3 +104,17 @@ def test_without_certification_and_with_few_skills_it_fails_gently() -> None:
     assert verdict.outcome is Outcome.FAIL
     assert not verdict.absent
     assert verdict.message.startswith("No certification is listed yet")
+
+
+@pytest.mark.parametrize(
+    ("row", "score"),
+    [
+        (certification("CPR (Red Cross, January 2025)"), 0),
+        (certification("CPR, licence no. 77-1", url="redcross.example/1"), 0),
+        (certification("Basic Life Support 2025", "Red Cross"), 0.4),
+        (certification("CPR", "Selbststudium", started="Frühjahr 2025", licence="0"), 1),
+        (certification("CPR", "Red Cross", started="2025", url="not issued yet"), 1),
+    ],
+)
+def test_only_the_cells_count_and_any_wording_in_them(row: Certification, score: float) -> None:
+    assert _asked(row).score == pytest.approx(score)

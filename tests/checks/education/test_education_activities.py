@@ -79,3 +79,16 @@ def test_at_most_five_quotes() -> None:
 def test_it_does_not_stumble_over_an_empty_section() -> None:
     assert shown().outcome is Outcome.FAIL
     assert education_activities.under == "education-listed"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"extras": {"Organizations": (entry("Organizations", "Rowing club", column="Name"),)}},
+        {"extras": {"Volunteering": (entry("Volunteering", "Debate coach at Carroway University", column="Role"),)}},
+        {"extras": {"Courses": (entry("Courses", "", column="Name", text="BIO 201"),)}},
+        {"summary": "Honours, rowing club, coursework in soil physics: I did it all at Carroway University."},
+    ],
+)
+def test_the_same_words_in_another_place_do_not_count(facts: dict[str, Any]) -> None:
+    assert shown(BARE, **facts).outcome is Outcome.FAIL

@@ -60,3 +60,16 @@ def test_without_positions_not_judged() -> None:
 def test_a_career_break_needs_no_place() -> None:
     away = position("Career break", started="2024", finished="2025", row=2)
     assert _of(position("Cook", started="2026", location="Leeds"), away, away).outcome is Outcome.PASS
+
+
+@pytest.mark.parametrize(
+    ("title", "company"),
+    [
+        ("Cook in Leeds", "Inn"),
+        ("Cook", "Leeds Infirmary"),
+        ("Remote support agent", "Beta Rail"),
+        ("Cook", "The Hague Inn"),
+    ],
+)
+def test_a_place_in_the_title_or_the_employer_s_name_is_not_the_role_s_place(title: str, company: str) -> None:
+    assert _of(position(title, company, started="2024")).outcome is Outcome.FAIL

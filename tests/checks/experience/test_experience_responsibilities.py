@@ -50,3 +50,29 @@ def test_a_fail_quotes_what_stands_there() -> None:
 def test_bare_roles_are_not_asked() -> None:
     assert _asked(SCOPE, "", "").outcome is Outcome.PASS
     assert _asked("", "").outcome is Outcome.NOT_JUDGED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Took part in a course on responsible sourcing, and another on how to lead with kindness.",
+        "Played in the company's football team and helped out at the summer party for the children.",
+        "Worked for a company with 300 people and a budget that grew every year, and was happy there.",
+        "Learned the charge nurse's way of writing notes, and where the keys of the ward are kept.",
+        "Took leads from the website, typed them into the list, and sent the brochure the same day.",
+    ],
+)
+def test_words_of_responsibility_about_something_else_are_none(text: str) -> None:
+    assert _asked(text).outcome is Outcome.FAIL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nights on a ward of 24 beds, in charge of the controlled drugs and of whoever is new.",
+        "Ran the kitchen while the chef was on leave, with two cooks and a very old oven.",
+        "Kept the keys and supervised the Saturday helpers in a small museum of clocks.",
+    ],
+)
+def test_a_charge_without_a_title_or_a_sum_of_money_is_one(text: str) -> None:
+    assert _asked(text).outcome is Outcome.PASS

@@ -50,3 +50,12 @@ def test_an_office_may_move_the_plateau() -> None:
 
 def test_unknown_connections_are_not_judged() -> None:
     assert network_size.needs == ("Connections",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Follow me: 12,000 followers", "500+ connections", "Let's connect! I answer everybody."],
+)
+def test_what_the_profile_says_of_its_connections_is_not_counted(words: str) -> None:
+    verdict = ask(network_size, case(connections=connections(8), headline=words, summary=words))
+    assert verdict.outcome is Outcome.FAIL

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from auditor.check import Outcome
 from auditor.checks.polish.polish_place_and_industry import polish_place_and_industry
-from tests.factory import ask, case
+from tests.factory import ask, case, position
 
 
 def test_both_pass_and_are_quoted() -> None:
@@ -40,3 +42,15 @@ def test_neither_fails_gently() -> None:
     assert verdict.outcome is Outcome.FAIL
     assert "both still empty" in verdict.message
     assert [one.text for one in verdict.evidence] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"headline": "Baker in Leeds, England"},
+        {"summary": "I live in Leeds and have worked in retail for years."},
+        {"positions": [position("Baker", "Mill Lane Bakery", location="Leeds")]},
+    ],
+)
+def test_a_place_elsewhere_in_the_profile_does_not_fill_the_field(facts: dict[str, Any]) -> None:
+    assert ask(polish_place_and_industry, case(industry="Retail", **facts)).score == 0.5

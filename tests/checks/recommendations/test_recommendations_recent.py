@@ -68,3 +68,16 @@ def test_another_language_is_dated_alike() -> None:
 def test_without_any_it_fails_and_spares_students() -> None:
     assert ask(recommendations_recent, case()).outcome is Outcome.FAIL
     assert ask(recommendations_recent, case("student")).outcome is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "created", "outcome"),
+    [
+        ("Since May 2026 Sam has run our office.", "05/01/12, 05:33 PM", Outcome.FAIL),
+        ("In 2004 Sam and I shared a desk.", "05/01/26, 05:33 PM", Outcome.PASS),
+        ("I wrote this on 06/01/26.", "", Outcome.NOT_JUDGED),
+        ("Sam is up to date.", "06/16/26, 12:10 AM", Outcome.PASS),
+    ],
+)
+def test_the_day_of_writing_counts_and_not_the_days_in_the_text(text: str, created: str, outcome: Outcome) -> None:
+    assert ask(recommendations_recent, case(recommendations=[recommendation(text, created=created)])).outcome is outcome

@@ -55,7 +55,7 @@ def audit_export(
     *,
     as_of: date | None = None,
     stage: StageName | str | None = None,
-    rubric: Path | None = None,
+    rubric: Path | Rubric | None = None,
     audience: str = MEMBER,
     days_left: int | None = None,
     spelling: Spelling | bool = True,
@@ -63,14 +63,14 @@ def audit_export(
     """Audit one member's export and give its scorecard.
 
     `path` is a zip, an extracted folder, or several of them that are one member's. `as_of` overrides the export's day,
-    `stage` the inferred one (`StageName`), `rubric` is an office's TOML file, `audience` is "member" or "office", and
-    `days_left` leaves out next steps that need a longer wait, `spelling` is what `read_spelling` said of the texts of
-    many people, or False to leave the spelling out, which saves about 20 ms. Raises the errors of `auditor.errors`;
-    ValueError for a stage or audience that does not exist.
+    `stage` the inferred one (`StageName`), `rubric` is an office's TOML file or what `load` made of it, `audience` is
+    "member" or "office", and `days_left` leaves out next steps that need a longer wait, `spelling` is what
+    `read_spelling` said of the texts of many people, or False to leave the spelling out, which saves about 20 ms.
+    Raises the errors of `auditor.errors`; ValueError for a stage or audience that does not exist.
     """
     if audience not in {MEMBER, OFFICE}:
         raise ValueError(f"audience is {MEMBER!r} or {OFFICE!r}, not {audience!r}")
-    rules = load(rubric)
+    rules = rubric if isinstance(rubric, Rubric) else load(rubric)
     paths = [path] if isinstance(path, str | Path) else path
     export = open_export([Path(one) for one in paths], as_of=as_of)
     profile = build(export)

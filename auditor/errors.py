@@ -40,6 +40,18 @@ class BadRubric(AuditorError):
     """A rubric file names an unknown check, does not add up, or is not valid TOML."""
 
 
+class BadRoster(AuditorError):
+    """A roster cannot be read, or no column of it says who is meant."""
+
+
+class BadKey(AuditorError):
+    """The file given as the key of pseudonyms is none."""
+
+
+class BadCohort(AuditorError):
+    """The folder given as an earlier cohort's output holds none that this version reads."""
+
+
 class UnknownCheck(AuditorError):
     """A check id that no check bears."""
 

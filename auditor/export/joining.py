@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
 from auditor.errors import DifferentMembers
 from auditor.export.catalogue import AUDITED
+from auditor.export.holder import holder_of
 from auditor.export.presence import Kind
 from auditor.export.result import Export, LedgerFile
 from auditor.export.table import Problem
 from auditor.profile import Presence
 
-_URL_COLUMNS = ("inviterProfileUrl", "inviteeProfileUrl")
 _ONE_BY_ONE = "Audit them one by one."
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Member:
-    """What tells one member from another: own address, the minute of registration, name; empty where not told."""
-
-    address: str
-    registered: str
-    name: str
-
-    def is_same_as(self, other: _Member) -> bool:
-        if self.address and self.address == other.address:
-            return True
-        known = self.registered and self.name
-        return bool(known) and (self.registered, self.name) == (other.registered, other.name)
-
-    def is_another_than(self, other: _Member) -> bool:
-        """Nobody registers twice under one account; an address can change hands."""
-        return bool(self.registered and other.registered and self.registered != other.registered)
-
-    def can_be_compared(self, other: _Member) -> bool:
-        pairs = ((self.address, other.address), (self.registered, other.registered))
-        return any(one and another for one, another in pairs)
 
 
 def join(exports: Sequence[Export]) -> Export:
@@ -61,7 +37,7 @@ def join(exports: Sequence[Export]) -> Export:
 
 
 def _must_be_one_member(exports: Sequence[Export]) -> None:
-    members = [_member(export) for export in exports]
+    members = [holder_of(export) for export in exports]
     for one, other in combinations(range(len(members)), 2):
         if members[one].is_another_than(members[other]):
             raise _refusal(exports[one], exports[other], told=True)
@@ -71,25 +47,6 @@ def _must_be_one_member(exports: Sequence[Export]) -> None:
         apart = [part for part in apart if part not in near]
     if apart:
         raise _refusal(exports[0], exports[apart[0]], told=members[0].can_be_compared(members[apart[0]]))
-
-
-def _member(export: Export) -> _Member:
-    addresses = {_address(cell) for column in _URL_COLUMNS for cell in _cells(export, "Invitations", column) if cell}
-    names = zip(_cells(export, "Profile", "First Name"), _cells(export, "Profile", "Last Name"), strict=True)
-    return _Member(
-        address=addresses.pop() if len(addresses) == 1 else "",
-        registered=next(iter(_cells(export, "Registration", "Registered At")), ""),
-        name=next((" ".join(" ".join(name).casefold().split()) for name in names), ""),
-    )
-
-
-def _cells(export: Export, table: str, column: str) -> list[str]:
-    return export.tables[table].column(column) if table in export.tables else []
-
-
-def _address(cell: str) -> str:
-    """An address without its scheme, `www.`, query and last slash."""
-    return re.sub(r"^(https?://)?(www\.)?", "", cell.lower()).partition("?")[0].rstrip("/")
 
 
 def _refusal(one: Export, other: Export, *, told: bool) -> DifferentMembers:
@@ -103,8 +60,7 @@ def _refusal(one: Export, other: Export, *, told: bool) -> DifferentMembers:
 
 
 def _called(export: Export) -> str:
-    first, last = (next(iter(_cells(export, "Profile", f"{which} Name")), "") for which in ("First", "Last"))
-    name = f"{first} {last}".strip()
+    name = holder_of(export).shown
     return f"{name} ({export.path})" if name else f"someone without a Profile.csv ({export.path})"
 
 

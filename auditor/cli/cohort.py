@@ -1,0 +1,190 @@
+"""`auditor cohort`: a folder of exports in, a report for each student and the office's workbook out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor.cli import INCOMPLETE
+
+if TYPE_CHECKING:
+    from auditor.cohort.order import Order, Tally
+
+CRASHED, UNREADABLE = 3, 2
+
+EPILOG = """\b
+Examples:
+  auditor cohort handed-in -o results
+  auditor cohort handed-in -o results --roster roster.xlsx
+  auditor cohort handed-in -o results --roster list.csv --roster-column "id=Student no"
+  auditor cohort handed-in -o results --pseudonyms --previous results-autumn
+\b
+Run it again to go on where it stopped, or to add what came in since.
+Exit status: 0 all read; 4 some could not be read; 3 a check crashed;
+2 nothing could be read, or a slip on the command line; 130 interrupted.
+"""
+
+
+@click.command("cohort", epilog=EPILOG)
+@click.argument("folder", type=click.Path(path_type=Path, readable=False))
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the results.",
+)
+@click.option("--roster", type=click.Path(path_type=Path), metavar="FILE", help="Who should hand in: .csv or .xlsx.")
+@click.option(
+    "--roster-column",
+    "columns",
+    multiple=True,
+    metavar="NAME=COLUMN",
+    help="What a column of the roster says: id, file, name, first, last, email, programme or year. Repeatable.",
+)
+@click.option("--formats", default="html,pdf", show_default=True, metavar="LIST", help="Reports for each student.")
+@click.option("--pseudonyms", is_flag=True, help="Keep names out of every file; the key goes into a file of its own.")
+@click.option(
+    "--key",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The key to the pseudonyms.  [default: OUT-key.csv, beside OUT]",
+)
+@click.option(
+    "--min-cell",
+    type=click.IntRange(1),
+    default=5,
+    show_default=True,
+    help="Fewer students stand in no cell of the overview.",
+)
+@click.option(
+    "--previous",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="OUT",
+    help="An earlier run's results, to compare with.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    default=os.cpu_count(),
+    show_default="the cores",
+    help="Processes that do the work.",
+)
+@click.option("--rubric", type=click.Path(path_type=Path), metavar="FILE", help="An office's rubric, laid over ours.")
+@click.option(
+    "--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="Paper of the PDFs."
+)
+@click.option("--fresh", is_flag=True, help="Start over instead of going on.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+def cohort_command(
+    folder: Path,
+    *,
+    out: Path,
+    roster: Path | None,
+    columns: tuple[str, ...],
+    formats: str,
+    pseudonyms: bool,
+    key: Path | None,
+    min_cell: int,
+    previous: Path | None,
+    workers: int,
+    rubric: Path | None,
+    paper: str,
+    fresh: bool,
+    quiet: bool,
+) -> None:
+    """Audit every export beneath FOLDER and write the reports, the workbook and the overview into OUT."""
+    if key and not pseudonyms:
+        raise click.UsageError("--key belongs to --pseudonyms.")
+    if columns and not roster:
+        raise click.UsageError("--roster-column belongs to --roster.")
+    from auditor.cohort.order import Order
+    from auditor.cohort.progress import Bar
+    from auditor.cohort.roster import read_roster
+    from auditor.cohort.run import run
+    from auditor.cohort.summing import earlier
+    from auditor.cohort.work import Asked, warm
+    from auditor.cohort.workforce import Workforce, local
+    from auditor.rubric import load
+
+    wanted = _formats(formats)
+    order = Order(
+        folder=folder,
+        out=out,
+        asked=Asked(rubric=load(rubric), formats=wanted, paper=paper, pseudonyms=pseudonyms),
+        roster=read_roster(roster, _columns(columns)) if roster else None,
+        roster_file=roster,
+        key=(key or out.absolute().with_name(f"{out.absolute().name}-key.csv")) if pseudonyms else None,
+        min_cell=min_cell,
+        before=earlier(previous) if previous else None,
+        fresh=fresh,
+    )
+    hire = local(workers, partial(warm, wanted, paper))
+    with Bar(quiet=quiet) as bar, Workforce(hire, workers) as workforce:
+        try:
+            tally = run(order, workforce, bar)
+        except KeyboardInterrupt:
+            bar.say("Stopped. What is written is whole; run the same command to go on.")
+            raise
+    if not quiet:
+        _print(order, tally)
+    sys.exit(_status(tally))
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    from reports import FORMATS
+
+    wanted = tuple(dict.fromkeys(part.strip().lower().removeprefix(".") for part in text.split(",") if part.strip()))
+    for name in wanted or ("",):
+        if name not in FORMATS:
+            raise click.BadParameter(
+                f"{name!r} is no kind of report; use some of {', '.join(FORMATS)}.", param_hint="--formats"
+            )
+    return wanted
+
+
+def _columns(pairs: tuple[str, ...]) -> dict[str, str]:
+    columns: dict[str, str] = {}
+    for pair in pairs:
+        name, sign, column = pair.partition("=")
+        if not sign:
+            raise click.BadParameter(
+                f"{pair!r} is not written as NAME=COLUMN, like id=Number.", param_hint="--roster-column"
+            )
+        columns[name.strip()] = column.strip()
+    return columns
+
+
+def _print(order: Order, tally: Tally) -> None:
+    from auditor.cli import printable
+
+    counted = [
+        (tally.read, "audited" if tally.made == tally.read else f"audited, {tally.made} of them now"),
+        (tally.older, "passed over for a newer export"),
+        (tally.failed, "could not be read"),
+        (tally.strays, "other files, no exports"),
+        (tally.unmatched, "matched nobody on the roster"),
+        (tally.missing, "on the roster handed nothing in"),
+    ]
+    click.echo("; ".join(f"{number:,} {what}" for number, what in counted if number) + ".")
+    if tally.lacking:
+        click.echo(f"auditor: no PDFs: {tally.lacking}", err=True)
+    for path in tally.written:
+        click.echo(f"Written: {printable(str(path))}")
+    if order.key:
+        click.echo(f"The key to the pseudonyms, for nobody else: {printable(str(order.key))}")
+
+
+def _status(tally: Tally) -> int:
+    """The highest status that applies (DESIGN.md, section 5); 2 where nothing could be read."""
+    if not tally.read:
+        return UNREADABLE
+    if tally.failed or tally.lacking:
+        return INCOMPLETE
+    return CRASHED if tally.crashed else 0

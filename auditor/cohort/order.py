@@ -1,0 +1,65 @@
+"""What an office asks of a cohort run, who watches it, and how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from auditor.cohort.roster import Entry
+from auditor.cohort.table import MIN_CELL, Cohort
+from auditor.cohort.work import Asked
+
+
+class Watch(Protocol):
+    """Somebody who is told how far a run is."""
+
+    def begin(self, what: str, total: int) -> None:
+        """Something starts that has `total` steps."""
+
+    def step(self) -> None:
+        """One of them is done."""
+
+    def say(self, line: str) -> None:
+        """Something is worth a line."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """A folder of exports, where the results go, and the choices.
+
+    `key` is the file that explains pseudonyms, None without any; `roster` the office's list of students, read from
+    `roster_file`; `before` an earlier run; `travels` sends the exports' bytes along where workers share no disk.
+    """
+
+    folder: Path
+    out: Path
+    asked: Asked
+    roster: Sequence[Entry] | None = None
+    roster_file: Path | None = None
+    key: Path | None = None
+    min_cell: int = MIN_CELL
+    percentiles: bool = False
+    before: Cohort | None = None
+    fresh: bool = False
+    travels: bool = False
+
+
+@dataclass(kw_only=True)
+class Tally:
+    """Students with a row (`read`), of these made just now (`made`), files that failed or are no exports, and so on.
+
+    `crashed` counts students in whose report a check crashed; `lacking` says why there are no PDFs.
+    """
+
+    read: int = 0
+    made: int = 0
+    failed: int = 0
+    strays: int = 0
+    older: int = 0
+    missing: int = 0
+    unmatched: int = 0
+    crashed: int = 0
+    lacking: str = ""
+    written: list[Path] = field(default_factory=list)

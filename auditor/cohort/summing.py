@@ -1,0 +1,71 @@
+"""What a run ends with: the cohort as JSON, the manifest, the workbook and the overview."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+import auditor
+from auditor.cohort.arithmetic import with_percentiles, with_previous
+from auditor.cohort.manifest import Line, as_csv, unread
+from auditor.cohort.order import Order, Tally
+from auditor.cohort.table import Cohort, Missing, StudentRow, checks_asked, criteria_asked
+from auditor.errors import BadCohort
+from auditor.scorecard import RubricUsed, Tool
+from reports.disk import put
+
+COHORT, MANIFEST = "cohort.json", "manifest.csv"
+
+
+def conclude(
+    order: Order, tally: Tally, lines: Sequence[Line], rows: Iterable[StudentRow], missing: Sequence[Missing]
+) -> None:
+    """Write the office's own files, whose paths go into the tally; without a single student only the manifest."""
+    tally.written.append(put(as_csv(lines), order.out / MANIFEST))
+    if not tally.read:
+        return
+    cohort = _cohort(order, tally, lines, list(rows), missing)
+    data = msgspec.json.format(msgspec.json.encode(cohort), indent=2) + b"\n"
+    tally.written.append(put(data, order.out / COHORT))
+
+
+def earlier(folder: Path) -> Cohort:
+    """The cohort that an earlier run left in its output folder. Raises BadCohort where there is none of ours."""
+    path = folder / COHORT
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Cohort)
+    except OSError as error:
+        remedy = "Give the folder that an earlier run wrote."
+        raise BadCohort(f"no earlier results are here ({error.strerror})", where=str(path), remedy=remedy) from error
+    except msgspec.MsgspecError as error:
+        raise BadCohort("these results are not from a version that can be compared", where=str(path)) from error
+
+
+def _cohort(
+    order: Order, tally: Tally, lines: Sequence[Line], rows: list[StudentRow], missing: Sequence[Missing]
+) -> Cohort:
+    rubric = order.asked.rubric
+    cohort = Cohort(
+        tool=Tool(name="auditor", version=auditor.__version__),
+        rubric=RubricUsed(id=rubric.id, version=rubric.version, changes=rubric.changes),
+        day=max(row.export_day for row in rows),
+        bands=rubric.bands,
+        criteria=criteria_asked(rubric),
+        checks=checks_asked(rubric),
+        students=rows,
+        unread=unread(lines),
+        missing=sorted(missing, key=lambda one: one.reference),
+        notes=_notes(tally),
+        min_cell=order.min_cell,
+    )
+    cohort = with_percentiles(cohort)
+    return with_previous(cohort, order.before) if order.before else cohort
+
+
+def _notes(tally: Tally) -> list[str]:
+    if not tally.unmatched:
+        return []
+    exports = "1 export" if tally.unmatched == 1 else f"{tally.unmatched:,} exports"
+    return [f"{exports} could be joined to nobody on the roster; {MANIFEST} says which and why."]

@@ -30,6 +30,8 @@ BREAK_DAYS = 730
 OPEN_BREAK_DAYS = 365
 RETURN_WINDOW_DAYS = 730
 STUDENT_DEGREE_YEARS = 6
+# A new trade is new for three years, and a study that led to it ended at most two years from its start.
+BEGINNER_YEARS, RETRAINING_YEARS = 3, 2
 
 _CHANGE = re.compile(
     r"\b(?:career[- ]chang(?:e|er|ing)|changing careers?"
@@ -39,6 +41,10 @@ _CHANGE = re.compile(
 # In a headline only a phrase of its own, and only into work: "Transitioning to Project Management".
 _INTO_WORK = re.compile(
     r"(?:^|[|•·,/–—-])\s*((?:now )?(?:transition|pivot)ing (?:in)?to ([^|•·,/–—]{3,60}))", re.IGNORECASE
+)
+# A title that begins a trade; "Junior Partner" crowns a career.
+_BEGINNER = re.compile(
+    r"(?:junior|jr\.?|trainee|apprentice|graduate|newly qualified) (?!partner\b|fellow\b)", re.IGNORECASE
 )
 _RETURN = re.compile(
     r"\b(?:career break|returning to (?:work|the workforce|my career)|back (?:at|to|in) work after|returnship"
@@ -76,8 +82,8 @@ def _told(profile: Profile) -> tuple[StageName, str]:
     study = _current_study(profile)
     if study and years < EARLY_YEARS:
         return StageName.STUDENT, f"{study.school or 'a school'} is listed without an end, or with one to come"
-    if years > 0 and (change := _change(profile.identity.headline, words)):
-        return StageName.CHANGER, f"the profile says “{change}”"
+    if years > 0 and (reason := _changed(profile, words)):
+        return StageName.CHANGER, reason
     if years >= 1 and (reason := _came_back(profile, words)):
         return StageName.RETURNER, reason
     if not profile.positions and not profile.knows("Positions"):
@@ -87,12 +93,42 @@ def _told(profile: Profile) -> tuple[StageName, str]:
     return StageName.EXPERIENCED, f"the roles add up to {_years(years)}"
 
 
+def _changed(profile: Profile, words: str) -> str:
+    if change := _change(profile.identity.headline, words):
+        return f"the profile says “{change}”"
+    return _began_anew(profile)
+
+
 def _change(headline: str, words: str) -> str:
     """The words that tell of a change of career, or none."""
     if match := _CHANGE.search(words):
         return match.group()
     into = _INTO_WORK.search(headline)
     return into[1].strip() if into and role_in(into[2]) else ""
+
+
+def _began_anew(profile: Profile) -> str:
+    """Whether a beginner's title follows a study that began after five years under other titles."""
+    newest = profile.newest_position
+    began = newest.span.started if newest else None
+    if newest is None or began is None or not _BEGINNER.match(newest.title):
+        return ""
+    before = [role for role in profile.positions if role.span.started and role.span.started.latest < began.earliest]
+    calling = newest.title.casefold().split()[-1]
+    if not before or any(calling in role.title.casefold() or role.company == newest.company for role in before):
+        return ""
+    first = min(role.span.started.earliest for role in before if role.span.started)
+    retrained = any(
+        study.span.started
+        and study.span.finished
+        and (study.span.started.earliest - first).days >= EARLY_YEARS * 365
+        and study.span.finished.years_before(began.earliest) <= RETRAINING_YEARS
+        for study in profile.studies
+    )
+    if not retrained or began.years_before(profile.as_of) > BEGINNER_YEARS:
+        return ""
+    years = _years((began.earliest - first).days / 365.25)
+    return f"“{newest.title}” began in {_month(began.earliest)} after a new study and {years} of other work"
 
 
 def _current_study(profile: Profile) -> Study | None:

@@ -5,12 +5,19 @@ from __future__ import annotations
 import pytest
 
 from auditor.profile import Profile
+from auditor.records import Position
 from auditor.stage import StageName, chosen, infer
 from tests.factory import position, profile, study
 
 STUDYING = study("Example College", "BSc Biology", started="2023", finished="2027")
 GRADUATED = study("Example College", "BSc Biology", started="2018", finished="2021")
 LONG = position("Engineer", "Example Works", started="Mar 2012")
+NURSE = position("Registered Nurse", "Clinic", started="2014", finished="Aug 2024")
+BOOTCAMP = study("Web Bootcamp", "Web development", started="Sep 2024", finished="Mar 2025")
+
+
+def began(title: str, company: str = "Kiln", started: str = "May 2025") -> Position:
+    return position(title, company, started=started)
 
 
 CAREERS = {
@@ -56,6 +63,62 @@ CAREERS = {
     ),
     "works with civilians": (
         profile(summary="I moved supplies to civilian hospitals.", positions=[LONG]),
+        StageName.EXPERIENCED,
+    ),
+    "a beginner after years of other work": (
+        profile(positions=[began("Junior Developer"), NURSE], studies=[BOOTCAMP]),
+        StageName.CHANGER,
+    ),
+    "a beginner without a new study": (
+        profile(positions=[began("Junior Developer"), NURSE], studies=[GRADUATED]),
+        StageName.EXPERIENCED,
+    ),
+    "a beginner in the same calling": (
+        profile(positions=[began("Graduate Nurse"), NURSE], studies=[BOOTCAMP]),
+        StageName.EXPERIENCED,
+    ),
+    "a beginner at the same employer": (
+        profile(positions=[began("Trainee Auditor", "Clinic"), NURSE], studies=[BOOTCAMP]),
+        StageName.EXPERIENCED,
+    ),
+    "a junior partner crowns a career": (
+        profile(positions=[began("Junior Partner"), NURSE], studies=[BOOTCAMP]),
+        StageName.EXPERIENCED,
+    ),
+    "a recruiter of graduates": (
+        profile(positions=[began("Recruiter, graduate trainees"), NURSE], studies=[BOOTCAMP]),
+        StageName.EXPERIENCED,
+    ),
+    "a beginner who has been at it for four years": (
+        profile(
+            positions=[
+                began("Junior Developer", started="May 2022"),
+                position("Registered Nurse", "Clinic", started="2012", finished="2021"),
+            ],
+            studies=[GRADUATED],
+        ),
+        StageName.EXPERIENCED,
+    ),
+    "a beginner after two years of other work": (
+        profile(
+            positions=[began("Junior Developer"), position("Barista", "Bar", started="May 2022", finished="May 2024")],
+            studies=[BOOTCAMP],
+        ),
+        StageName.EARLY,
+    ),
+    "a first job after a degree and a long student job": (
+        profile(
+            positions=[began("Junior Developer"), position("Barista", "Bar", started="2018", finished="Apr 2025")],
+            studies=[study("University", "BSc", started="2020", finished="2024")],
+        ),
+        StageName.EXPERIENCED,
+    ),
+    "a beginner and nothing before": (
+        profile(positions=[began("Trainee Solicitor")], studies=[BOOTCAMP]),
+        StageName.EARLY,
+    ),
+    "a beginner without a date": (
+        profile(positions=[position("Trainee Solicitor", "Firm"), NURSE], studies=[BOOTCAMP]),
         StageName.EXPERIENCED,
     ),
     "says career break": (

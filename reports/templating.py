@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from reports.palette import HOUSE, Palette
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -31,6 +32,6 @@ def fill(template: str, **context: object) -> str:
 
 
 @cache
-def stylesheet() -> str:
-    """`report.css`: shared, screen and print parts."""
-    return files("reports").joinpath("templates/report.css").read_text("utf-8")
+def stylesheet(palette: Palette = HOUSE) -> str:
+    """`report.css.j2` in these colours: shared, screen and print parts."""
+    return fill("report.css.j2", palette=palette)

@@ -6,6 +6,7 @@ import base64
 import hashlib
 
 from auditor.scorecard import Scorecard
+from reports.palette import HOUSE
 from reports.templating import fill, stylesheet
 from reports.view import page_of
 
@@ -19,6 +20,7 @@ def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
     text = fill(
         "report.html.j2",
         page=page_of(scorecard),
+        palette=HOUSE,
         on_paper=False,
         style=style,
         policy=policy(style),

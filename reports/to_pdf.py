@@ -7,6 +7,7 @@ import sys
 
 from auditor.errors import PangoMissing
 from auditor.scorecard import Scorecard
+from reports.palette import HOUSE
 from reports.templating import fill
 from reports.view import page_of
 
@@ -29,7 +30,7 @@ def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
         raise PangoMissing(
             "a PDF needs the text library Pango, which is not on this machine", remedy=how_to_install()
         ) from error
-    return typeset(fill("report.html.j2", page=page_of(scorecard), on_paper=True), paper)
+    return typeset(fill("report.html.j2", page=page_of(scorecard), palette=HOUSE, on_paper=True), paper)
 
 
 def how_to_install() -> str:

@@ -27,7 +27,7 @@ STATUSES = {
     "pass": "In place",
     "partial": "Partly in place",
     "fail": "Not yet",
-    "not-applicable": "For your information",
+    "not-applicable": "Good to know",
     "not-judged": "Not judged",
     "error": "Our check failed",
 }
@@ -115,6 +115,13 @@ def where(path: str) -> str:
 def heading(text: str) -> str:
     """A statement as a heading: without its full stop."""
     return text.strip().removesuffix(".")
+
+
+def after(title: str, message: str) -> str:
+    """What follows a heading that stands in one run with its message: only the rest where the message repeats it."""
+    if message.casefold().startswith(title.casefold()):
+        return message[len(title) :]
+    return f". {message}" if message else "."
 
 
 def beginning(text: str, limit: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.scorecard import CitedSource, ExportFile, NotJudged, RowProblem, Scorecard
@@ -11,7 +12,8 @@ from reports import wording
 from reports.view.findings import OPEN
 
 MOST_PROBLEMS = 12
-NAMES_ON_PAPER = 8
+NAMES_ON_PAPER = 5
+QUESTIONS_ON_PAPER = 6
 
 # What no export can show (CRITERIA.md, section 5): first what a person can look at and tick, then the rest.
 TICK_LIST = (
@@ -39,10 +41,11 @@ class OpenReason:
 
 @dataclass(frozen=True, kw_only=True)
 class OpenGroup:
-    """Questions that one and the same act would answer; `lone` where a single reason is given."""
+    """Questions that one and the same act would answer; `in_brief` counts them, for paper, where they are many."""
 
     obtain: str
     reasons: list[OpenReason]
+    in_brief: str
 
     @property
     def lone(self) -> bool:
@@ -61,21 +64,21 @@ class LedgerShown:
 
 @dataclass(frozen=True, kw_only=True)
 class SourceShown:
-    """A work cited in this report: its key, name and address, and the site of that address for paper."""
+    """A work cited in this report: its key, name and address."""
 
     key: str
     name: str
     address: str
-    site: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class SourceGroup:
-    """The cited works of one grade, and what the grade means."""
+    """The cited works of one grade, what the grade means, and the works in one line for paper."""
 
     grade: str
     meaning: str
     works: list[SourceShown]
+    in_brief: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +98,7 @@ class Appendix:
 def appendix(scorecard: Scorecard) -> Appendix:
     """The last part of a report, from the whole scorecard."""
     return Appendix(
-        open_groups=_open_groups(scorecard.not_judged),
+        open_groups=_open_groups(scorecard.not_judged, {one.id: one.title for one in scorecard.criteria}),
         tick_list=list(TICK_LIST),
         never_shown=f"{NEVER_SHOWN}And it ends on {wording.day(scorecard.export.day)}.",
         problems=_problems(scorecard.problems),
@@ -106,23 +109,34 @@ def appendix(scorecard: Scorecard) -> Appendix:
     )
 
 
-def _open_groups(left_open: Sequence[NotJudged]) -> list[OpenGroup]:
-    groups: dict[str, dict[str, list[str]]] = {}
+def _open_groups(left_open: Sequence[NotJudged], titles: Mapping[str, str]) -> list[OpenGroup]:
+    groups: dict[str, list[NotJudged]] = {}
     for entry in left_open:
         obtain = wording.sentence(entry.obtain) or "No download can answer these; please check yourself."
-        groups.setdefault(obtain, {}).setdefault(wording.sentence(entry.reason), []).append(
-            wording.heading(entry.title)
-        )
+        groups.setdefault(obtain, []).append(entry)
     return [
-        OpenGroup(
-            obtain=obtain,
-            reasons=[
-                OpenReason(reason=reason, titles=f"Not checked: {'; '.join(titles)}.")
-                for reason, titles in reasons.items()
-            ],
-        )
-        for obtain, reasons in groups.items()
+        OpenGroup(obtain=obtain, reasons=_reasons(entries), in_brief=_tally(entries, titles))
+        for obtain, entries in groups.items()
     ]
+
+
+def _reasons(entries: Sequence[NotJudged]) -> list[OpenReason]:
+    titles: dict[str, list[str]] = {}
+    for entry in entries:
+        titles.setdefault(wording.sentence(entry.reason), []).append(wording.heading(entry.title))
+    return [
+        OpenReason(reason=reason, titles=f"Not checked: {'; '.join(of_reason)}.")
+        for reason, of_reason in titles.items()
+    ]
+
+
+def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str]) -> str:
+    """How many questions of which criteria; empty where they are few enough to be named."""
+    if len(entries) <= QUESTIONS_ON_PAPER:
+        return ""
+    tally = Counter(titles.get(entry.criterion, entry.criterion) for entry in entries)
+    parts = wording.listed([f"{title} ({number})" for title, number in tally.items()])
+    return f"That would answer {wording.count(len(entries), 'question')}: {parts}."
 
 
 def _problems(problems: Sequence[RowProblem]) -> list[str]:
@@ -186,16 +200,16 @@ def _sources(scorecard: Scorecard) -> list[SourceGroup]:
         SourceGroup(
             grade=grade[:1].upper() + grade[1:],
             meaning=GRADES.get(grade, "a grade of another version"),
-            works=[_work(one) for one in works if one.address],
+            works=[SourceShown(key=one.key, name=one.name, address=one.address) for one in works if one.address],
+            in_brief=" ".join(_work_in_brief(one) for one in works if one.address),
         )
         for grade, works in groups.items()
         if works
     ]
 
 
-def _work(source: CitedSource) -> SourceShown:
-    site = source.address.partition("/")[0]
-    return SourceShown(key=source.key, name=source.name, address=source.address, site=site)
+def _work_in_brief(source: CitedSource) -> str:
+    return f"{source.key}: {source.name} ({source.address.partition('/')[0]})."
 
 
 def _privacy(scorecard: Scorecard) -> list[str]:

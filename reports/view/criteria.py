@@ -52,7 +52,7 @@ def _criterion(criterion: Criterion, own: Sequence[Finding], folded: Mapping[str
         title=criterion.title,
         level=criterion.level,
         number="" if number is None else str(number),
-        share=_share(criterion.weight, sum(finding.outcome in OPEN for finding in own)),
+        share=_share(criterion.weight, own),
         bar=None if criterion.score is None else percent(criterion.score * 100),
         bar_title=f"{criterion.title}: {criterion.level if number is None else f'{number} of 100'}",
         descriptor=_descriptor(criterion.descriptor, left_open=any(finding.outcome in OPEN for finding in own)),
@@ -80,6 +80,14 @@ def _descriptor(meaning: str, *, left_open: bool) -> str:
     return f"As far as this export shows: {meaning[:1].lower()}{meaning[1:]}" if meaning and left_open else meaning
 
 
-def _share(weight: float, left_open: int) -> str:
-    counts = f"Counts for {weight:g} {'point' if weight == 1 else 'points'}"
-    return f"{counts}; {wording.count(left_open, 'question')} left open." if left_open else f"{counts}."
+def _share(weight: float, own: Sequence[Finding]) -> str:
+    """The points at stake and how its questions stand, those of no weight left out."""
+    asked = [one.outcome for one in own if not is_note(one)]
+    tally = [
+        (sum(outcome == "pass" for outcome in asked), "in place"),
+        (sum(outcome in GAPS for outcome in asked), "to work on"),
+        (sum(outcome in OPEN for outcome in asked), "left open"),
+    ]
+    counts = f"{weight:g} {'point' if weight == 1 else 'points'}"
+    stands = ", ".join(f"{number} {state}" for number, state in tally if number)
+    return f"{counts}: {stands}." if stands else f"{counts}."

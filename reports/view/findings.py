@@ -12,14 +12,21 @@ from reports.view.quotes import Evidence, Told, evidence
 GAPS = {"partial", "fail"}
 OPEN = {"not-judged", "error"}
 BRIEF_WHY = 130
+SIGNS = {"pass": "✓\u00a0", "note": "– Good to know: "}
 
 
 @dataclass(frozen=True, kw_only=True)
 class FindingShown:
-    """One finding in words; `mark` is the class of its sign, `facts` its gain and effort, `..._in_brief` for paper."""
+    """One finding in words.
+
+    `mark` is the class of its sign and `sign` that sign as text, `rest` the message after the title, `facts` gain and
+    effort; `..._in_brief` is for paper.
+    """
 
     title: str
+    rest: str
     mark: str
+    sign: str
     status: str
     facts: list[str]
     message: str
@@ -32,6 +39,7 @@ class FindingShown:
     examples: list[str]
     sources: str
     also: str
+    also_in_brief: str
 
 
 def is_note(finding: Finding) -> bool:
@@ -58,15 +66,32 @@ def notes_shown(findings: Sequence[Finding]) -> list[FindingShown]:
         if finding.points:
             titles.setdefault(finding.message, []).append(wording.heading(finding.title))
     return [
-        _shown(finding, status=wording.STATUSES["not-applicable"], mark="note", also=_unasked(titles.get(message, ())))
+        _shown(
+            finding,
+            status=wording.STATUSES["not-applicable"],
+            mark="note",
+            also=_unasked(titles.get(message, ())),
+            also_in_brief=_unasked_in_brief(titles.get(message, ())),
+        )
         for message, finding in first.items()
     ]
 
 
-def _shown(finding: Finding, *, status: str, mark: str = "", also: str = "", told: Told = frozenset()) -> FindingShown:
+def _shown(
+    finding: Finding,
+    *,
+    status: str,
+    mark: str = "",
+    also: str = "",
+    also_in_brief: str = "",
+    told: Told = frozenset(),
+) -> FindingShown:
+    mark = mark or finding.outcome
     return FindingShown(
         title=wording.heading(finding.title),
-        mark=mark or finding.outcome,
+        rest=wording.after(wording.heading(finding.title), wording.sentence(finding.message)),
+        mark=mark,
+        sign=SIGNS.get(mark, ""),
         status=status,
         facts=wording.cost(finding.gain, finding.minutes, finding.days),
         message=wording.sentence(finding.message),
@@ -79,6 +104,7 @@ def _shown(finding: Finding, *, status: str, mark: str = "", also: str = "", tol
         examples=finding.good,
         sources=_based_on(finding.sources),
         also=also,
+        also_in_brief=also_in_brief,
     )
 
 
@@ -98,3 +124,9 @@ def _also(folded: Sequence[str]) -> str:
 
 def _unasked(titles: Sequence[str]) -> str:
     return f"Not asked: {'; '.join(titles)}." if titles else ""
+
+
+def _unasked_in_brief(titles: Sequence[str]) -> str:
+    if len(titles) < 2:
+        return _unasked(titles)
+    return f"{wording.count(len(titles), 'question')} do not arise for you."

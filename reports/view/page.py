@@ -14,17 +14,18 @@ from reports.view.criteria import CriterionShown, criteria_shown
 from reports.view.quotes import Evidence, evidence
 from reports.view.score import ScoreShown, score_shown
 
-STRENGTH_QUOTE = 120
+STRENGTH_QUOTE = 90
 RUNNING_NAME = 60
 HEADING_LENGTH = 90
 
 
 @dataclass(frozen=True, kw_only=True)
 class StrengthShown:
-    """Something that is well: its title, what was seen, and the words that show it."""
+    """Something that is well: its title, what was seen, the same after the title, and the words that show it."""
 
     title: str
     message: str
+    rest: str
     evidence: Evidence
 
 
@@ -51,6 +52,7 @@ class Page:
     facts: list[str]
     generator: str
     score: ScoreShown
+    first: str
     strengths: list[StrengthShown]
     steps: list[StepShown]
     criteria: list[CriterionShown]
@@ -63,6 +65,7 @@ def page_of(scorecard: Scorecard) -> Page:
     scorecard = cleaned(scorecard)
     name = scorecard.subject.name.strip() or "Your profile"
     criteria = criteria_shown(scorecard.criteria)
+    steps = [_step(one, with_gain=scorecard.score.value is not None) for one in scorecard.next_steps]
     return Page(
         title=f"LinkedIn profile readiness: {cut(name, RUNNING_NAME)}",
         name=name,
@@ -72,8 +75,9 @@ def page_of(scorecard: Scorecard) -> Page:
         facts=_facts(scorecard),
         generator=f"{scorecard.tool.name} {scorecard.tool.version}",
         score=score_shown(scorecard.score),
+        first=_first(steps),
         strengths=[_strength(one) for one in scorecard.strengths],
-        steps=[_step(one, with_gain=scorecard.score.value is not None) for one in scorecard.next_steps],
+        steps=steps,
         criteria=criteria,
         quiet=_quiet(criteria),
         appendix=appendix(scorecard),
@@ -93,9 +97,11 @@ def _facts(scorecard: Scorecard) -> list[str]:
 
 def _strength(strength: Strength) -> StrengthShown:
     seen = evidence(strength.evidence, strength.message, longest=STRENGTH_QUOTE, most=1)
+    title, message = wording.heading(strength.title), wording.sentence(strength.message)
     return StrengthShown(
-        title=wording.heading(strength.title),
-        message=wording.sentence(strength.message),
+        title=title,
+        message=message,
+        rest=wording.after(title, message),
         evidence=replace(seen, places="") if seen.quotes else seen,
     )
 
@@ -109,6 +115,14 @@ def _step(step: NextStep, *, with_gain: bool) -> StepShown:
         where=wording.where(step.where),
         facts=wording.cost(step.gain if with_gain else 0, step.minutes, step.days),
     )
+
+
+def _first(steps: Sequence[StepShown]) -> str:
+    """The first step in one sentence, with what it brings and costs; empty where nothing waits."""
+    if not steps:
+        return ""
+    facts = ", ".join(steps[0].facts[:2])
+    return f"{steps[0].act} ({facts})." if facts else wording.sentence(steps[0].act)
 
 
 def _act(advice: str) -> tuple[str, str]:

@@ -38,13 +38,17 @@ class Scale:
 
 @dataclass(frozen=True, kw_only=True)
 class ScoreShown:
-    """The number (None where there is none) or range, its words, the ceilings on it, and its scale in words too."""
+    """The number (None where there is none) or range, its words, the ceilings on it, and its scale in words too.
+
+    `coverage` is the share that could be judged as SVG wants it, `judged` the same in words.
+    """
 
     number: int | None
     reach: str
     level: str
     meaning: str
     span: str
+    coverage: str
     judged: str
     ceilings: list[str]
     bands: list[str]
@@ -60,7 +64,8 @@ def score_shown(score: Score) -> ScoreShown:
         level=score.level,
         meaning=next((band.meaning for band in score.bands if band.level == score.level), ""),
         span=_span(score),
-        judged=_judged(score),
+        coverage=percent(score.coverage * 100),
+        judged=f"{wording.share(score.coverage)} of what counts could be judged.",
         ceilings=[
             f"{wording.sentence(cap.reason)} Until that changes, the score stays at {wording.whole(cap.limit)} or "
             f"below. To lift this: {_lowered(wording.sentence(cap.lifted_by))}"
@@ -84,12 +89,6 @@ def _span(score: Score) -> str:
         f"Between {low} and {high} once the open questions are answered: {low} if every answer is no, "
         f"{high} if every answer is yes."
     )
-
-
-def _judged(score: Score) -> str:
-    if score.coverage >= 1:
-        return ""
-    return f"{wording.share(score.coverage)} of what counts could be judged from this export."
 
 
 def _bands(bands: Sequence[Band]) -> list[str]:

@@ -1,13 +1,15 @@
-"""Tests of reports.typesetting: nothing outside our folders is opened."""
+"""Tests of reports.typesetting: nothing outside our folders is opened, and no page is left almost empty."""
 
 from __future__ import annotations
 
+import io
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
-from reports.typesetting import FACES, FONTS, OurFilesOnly
+from reports.typesetting import FACES, FONTS, OurFilesOnly, typeset
 
 
 @pytest.mark.parametrize(
@@ -42,7 +44,7 @@ def test_it_refuses_a_link_that_leads_out(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_it_opens_pictures_of_the_stylesheet_the_fonts_and_the_templates() -> None:
     fetcher = OurFilesOnly()
-    style = Path(str(files("reports") / "templates" / "report.css"))
+    style = Path(str(files("reports") / "templates" / "closer.css"))
     for url in ("data:image/svg+xml,<svg/>", (FONTS / FACES[400]).as_uri(), style.as_uri()):
         response = fetcher.fetch(url)
         assert response.read()
@@ -51,3 +53,10 @@ def test_it_opens_pictures_of_the_stylesheet_the_fonts_and_the_templates() -> No
 
 def test_the_two_weights_are_in_the_font_package() -> None:
     assert all((FONTS / name).is_file() for name in FACES.values())
+
+
+@pytest.mark.parametrize(("lines", "pages"), [(60, 1), (64, 1), (90, 2), (130, 2)])
+def test_a_report_does_not_end_on_an_almost_empty_page(lines: int, pages: int) -> None:
+    body = "<p>One line.</p>" * lines
+    pdf = typeset(f'<html lang="en"><title>Lines</title><body>{body}<footer id="end">End</footer></html>', "a4")
+    assert len(PdfReader(io.BytesIO(pdf)).pages) == pages

@@ -119,3 +119,10 @@ def test_beginning_keeps_whole_sentences_and_always_the_first() -> None:
     assert wording.beginning(text, 31) == "One sentence. Another one here."
     assert wording.beginning(text, 99) == text
     assert wording.beginning("Version 3.5 counts too, e.g. here.", 5) == "Version 3.5 counts too, e.g. here."
+
+
+def test_a_message_that_repeats_its_heading_goes_on_where_the_heading_ends() -> None:
+    title = "Your headline names a role"
+    assert wording.after(title, "Your headline names a role: “Nurse”.") == ": “Nurse”."
+    assert wording.after(title, "We read “Nurse”.") == ". We read “Nurse”."
+    assert wording.after(title, "") == "."

@@ -33,6 +33,12 @@ def test_one_act_may_answer_questions_with_several_reasons() -> None:
     (group,) = shown(sparse_card()).open_groups
     assert not group.lone
     assert len({entry.reason for entry in group.reasons}) == len(group.reasons) > 5
+    assert group.in_brief.startswith("That would answer 3")
+    assert "Experience (8)" in group.in_brief
+
+
+def test_few_questions_are_named_on_paper_too() -> None:
+    assert [group.in_brief for group in shown().open_groups] == ["", "", ""]
 
 
 def test_where_no_download_helps_it_says_so() -> None:
@@ -61,7 +67,7 @@ def test_the_ledger_goes_by_state_and_shortens_on_paper() -> None:
     read, left, odd = shown(export=msgspec.structs.replace(long_card().export, files=files)).ledger
     assert (read.title, read.names, read.in_brief) == ("Read (1)", "Skills.csv (1 row).", "Skills.csv (1 row).")
     assert left.title == "Left closed on purpose (10)"
-    assert left.in_brief.endswith("f7.csv and 2 more.")
+    assert left.in_brief.endswith("f4.csv and 5 more.")
     assert left.names.endswith("f9.csv.")
     assert odd.title == "odd (1)"
 
@@ -76,7 +82,7 @@ def test_sources_are_those_of_shown_findings_by_grade() -> None:
     groups = shown().sources
     assert [group.grade for group in groups] == ["A", "A-", "B", "C", "D", "Yardstick", "House"]
     assert [work.key for work in groups[0].works] == ["LI-CHECKLIST", "LI-URL"]
-    assert groups[0].works[1].site == "linkedin.com"
+    assert groups[0].in_brief.endswith("LI-URL: LinkedIn Help 87, public profile URL (linkedin.com).")
     assert groups[-1].works == []
     assert "LI-PHOTO-SIZE" not in {work.key for group in groups for work in group.works}
     assert shown(empty_card()).sources == []

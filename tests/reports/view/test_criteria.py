@@ -54,8 +54,8 @@ def test_notes_are_neither_gaps_nor_in_place() -> None:
 def test_bar_number_and_share() -> None:
     shown = SHOWN["Photo"]
     assert (shown.bar, shown.number, shown.bar_title) == ("75.00%", "75", "Photo: 75 of 100")
-    assert shown.share == "Counts for 8 points; 2 questions left open."
-    assert SHOWN["Network"].share == "Counts for 1 point."
+    assert shown.share == "8 points: 1 to work on, 2 left open."
+    assert SHOWN["Network"].share == "1 point: 1 in place."
 
 
 def test_a_criterion_without_an_answer_is_quiet_and_has_no_bar() -> None:

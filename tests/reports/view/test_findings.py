@@ -75,7 +75,8 @@ def test_notes_with_one_message_are_one_and_name_what_was_not_asked() -> None:
     assert first.also == (
         "Not asked: None of your certifications has run out; Your certifications carry issuer and date."
     )
-    assert (second.mark, second.status, second.also) == ("note", "For your information", "")
+    assert first.also_in_brief == "2 questions do not arise for you."
+    assert (second.mark, second.status, second.also) == ("note", "Good to know", "")
 
 
 def test_a_house_rule_says_so() -> None:

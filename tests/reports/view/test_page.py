@@ -54,10 +54,17 @@ def test_what_is_unknown_to_the_wording_is_shown_as_it_is() -> None:
     ]
 
 
+def test_the_first_step_stands_in_one_sentence() -> None:
+    assert shown().first == "Ask two people who know your work (about +6 points, about 15 minutes)."
+    free = msgspec.structs.replace(long_card().next_steps[0], gain=0, minutes=0, days=0)
+    assert shown(next_steps=[free]).first == "Ask two people who know your work."
+    assert shown(next_steps=[]).first == ""
+
+
 def test_a_strength_quotes_once_and_briefly() -> None:
     strengths = shown().strengths
     assert [len(one.evidence.quotes) for one in strengths] == [1, 1, 1, 0, 1]
-    assert all(len(words.text) <= 120 for one in strengths for quote in one.evidence.quotes for words in quote.words)
+    assert all(len(words.text) <= 90 for one in strengths for quote in one.evidence.quotes for words in quote.words)
     assert strengths[3].evidence.places == "Certifications.csv, row 1"
     assert strengths[0].evidence.places == ""
 

@@ -19,7 +19,7 @@ def test_number_level_and_meaning() -> None:
     assert (shown.number, shown.level) == (68, "Proficient")
     assert shown.meaning == BANDS[2].meaning
     assert shown.span.startswith("Between 61 and 78 once the open questions are answered")
-    assert shown.judged == "83% of what counts could be judged from this export."
+    assert shown.judged == "83% of what counts could be judged."
 
 
 def test_a_number_never_claims_a_level_that_was_not_reached() -> None:
@@ -36,7 +36,7 @@ def test_without_a_number_the_reason_is_given() -> None:
 def test_without_a_range_it_says_so_once() -> None:
     shown = score_shown(score(low=68.4, high=68.4, coverage=1.0))
     assert "no range" in shown.span
-    assert shown.judged == ""
+    assert shown.judged == "100% of what counts could be judged."
     assert "range" not in shown.scale.title
 
 

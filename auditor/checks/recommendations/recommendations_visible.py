@@ -11,7 +11,7 @@ from auditor.checks.recommendations._received import counted, held_back, none_sh
     points=1,
     needs=("Recommendations_Received",),
     under="recommendations-count",
-    advice="Accept the recommendations that wait and show what you hid by mistake; leave hidden what you hid on purpose.",
+    advice="Accept the recommendations that wait and show any hidden by mistake; leave what you hid on purpose.",
     where="Your profile, Recommendations, Received, the pencil",
     minutes=3,
     sources=("HOUSE",),

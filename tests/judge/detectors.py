@@ -170,19 +170,19 @@ DETECTORS = (
     Detector(
         name="results in German, French, Spanish, Portuguese",
         short="results elsewhere",
-        used_as="prose.results",
+        used_as="",
         judged=lambda: _statements(OTHER, "result", results),
     ),
     Detector(
         name="responsibilities in German, French, Spanish, Portuguese",
         short="responsibilities elsewhere",
-        used_as="prose.responsibilities",
+        used_as="",
         judged=lambda: _statements(OTHER, "responsibility", responsibilities),
     ),
     Detector(
         name="results of a summary: none, one, more",
         short="results of a summary",
-        used_as="_proof",
+        used_as="import proof",
         judged=_summary_results,
     ),
     Detector(name="goal of a summary", short="goal", used_as="prose.goals", judged=_goals),

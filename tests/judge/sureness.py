@@ -23,19 +23,19 @@ ONLY_QUOTES = "_words"
 
 
 def figures_table() -> Iterator[str]:
-    """The lines of a Markdown table: each detector, its bars, and the figures of its two halves."""
-    yield "| detector | held out: precision | recall | F1 | rows | development: precision | recall | rows |"
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
+    """The lines of a Markdown table: each detector, its held-out figures with counts, its bars, the other half."""
+    yield "| detector | rows | precision | recall | F1 | bar | on the development half |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
     for detector, development, held_out in every_detector():
+        bars = [f"{bar:.2f}" for bar in (detector.precision, detector.recall) if bar is not None]
         cells = (
             detector.name,
-            _share(held_out.right, held_out.right + held_out.wrong, detector.precision),
-            _share(held_out.right, held_out.right + held_out.missed, detector.recall),
-            f"{held_out.f1:.3f}",
             f"{held_out.rows}",
-            _share(development.right, development.right + development.wrong, None),
-            _share(development.right, development.right + development.missed, None),
-            f"{development.rows}",
+            f"{held_out.precision:.3f} ({held_out.right}/{held_out.right + held_out.wrong})",
+            f"{held_out.recall:.3f} ({held_out.right}/{held_out.right + held_out.missed})",
+            f"{held_out.f1:.3f}",
+            " / ".join(bars) or "–",
+            f"{development.precision:.3f} / {development.recall:.3f} of {development.rows}",
         )
         yield f"| {' | '.join(cells)} |"
 
@@ -46,7 +46,7 @@ def checks_table() -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- |"
     order = [criterion for criterion, _ in load().in_order()]
     for check in sorted(all_checks().values(), key=lambda check: order.index(check.criterion)):
-        grades = dict.fromkeys(f"{CITATIONS[key].grade}" for key in check.sources)
+        grades = dict.fromkeys(CITATIONS[key].grade.replace("yardstick", "article") for key in check.sources)
         limits = ", ".join(f"{name.replace('_', ' ')} {value:g}" for name, value in check.limits.items())
         behind = "; ".join(_brief(detector, held_out) for detector, held_out in _behind(check))
         yield f"| `{check.id}` | {question(check)} | {', '.join(grades)} | {limits or '–'} | {behind or '–'} |"
@@ -61,19 +61,12 @@ def question(check: Check) -> str:
 
 def _behind(check: Check) -> Iterator[tuple[Detector, Figures]]:
     for detector, _, held_out in every_detector():
-        is_told = detector.precision is not None or detector.recall is not None
-        if is_told and detector.used_as in _sources(check, beside=detector.used_as != STAGE):
+        if detector.used_as and detector.used_as in _sources(check, beside=detector.used_as != STAGE):
             yield detector, held_out
 
 
 def _brief(detector: Detector, held_out: Figures) -> str:
-    recall = "" if detector.recall is None else f" / {held_out.recall:.2f}"
-    return f"{detector.short} {held_out.precision:.2f}{recall}"
-
-
-def _share(part: int, whole: int, bar: float | None) -> str:
-    share = f"{part / whole:.3f} ({part} of {whole})" if whole else "–"
-    return share if bar is None else f"{share}, bar {bar:.2f}"
+    return f"{detector.short} {held_out.precision:.2f} / {held_out.recall:.2f}"
 
 
 def _sources(check: Check, *, beside: bool = True) -> str:

@@ -143,7 +143,20 @@ def _kinds() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for kind in ("change", "reach", "output"):
         for base in groups("changes")[kind]:
-            carried = kind == "change" and base in {"bring", "take", "move", "go", "extend", "drop"}
+            carried = kind == "change" and base in {
+                "bring",
+                "take",
+                "move",
+                "go",
+                "extend",
+                "drop",
+                "push",
+                "drive",
+                "turn",
+                "get",
+                "come",
+                "knock",
+            }
             for form in every_form([base]):
                 found.setdefault(form, set()).add("carried" if carried else kind)
     for form in groups("changes")["abroad"]:

@@ -19,6 +19,20 @@ ROWS = [
 ]
 
 
+TRADES = [
+    tuple(line.split("\t"))
+    for line in (HERE / "trades.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+def test_over_the_trades_too() -> None:
+    told = {statement for label, statement in TRADES if label == "s"}
+    found = {statement for label, statement in TRADES if label in {"s", "-"} and responsibilities(statement)}
+    assert len(told & found) / len(found) >= 0.90
+    assert len(told & found) / len(told) >= 0.80
+
+
 def test_over_the_occupations_few_responsibilities_are_missed_and_fewer_invented() -> None:
     told = [statement for kinds, statement in ROWS if "s" in kinds]
     found = [statement for _, statement in ROWS if responsibilities(statement)]

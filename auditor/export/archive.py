@@ -115,17 +115,16 @@ def _only_export(contents: Contents, where: str) -> Member | None:
     """The one zip among the members, by LinkedIn's archive name if there are several; None without any."""
     zipped = [member for member in contents.members if member.path.lower().endswith(".zip")]
     named = [member for member in zipped if ARCHIVE_NAME.search(member.name)]
-    if len(named) == 1 or len(zipped) == 1:
-        return (named or zipped)[0]
-    if not named:
-        return None
-    raise _several([member.name for member in named], where)
+    candidates = named or zipped
+    if len(candidates) > 1:
+        raise _several([member.name for member in candidates], where, "exports" if named else "zips")
+    return candidates[0] if candidates else None
 
 
-def _several(names: Sequence[str], where: str) -> NotAnExport:
+def _several(names: Sequence[str], where: str, things: str = "exports") -> NotAnExport:
     shown = ", ".join(printable(name) for name in names[:4]) + (", …" if len(names) > 4 else "")
     return NotAnExport(
-        f"this holds {len(names)} exports ({shown}), and a report is about one person",
+        f"this holds {len(names)} {things} ({shown}), and a report is about one person",
         where=where,
         remedy="Name the one to audit, or all parts of one person's download, one after the other.",
     )

@@ -50,6 +50,8 @@ class BadKey(AuditorError):
 
 class BadCohort(AuditorError):
     """The folder given as an earlier cohort's output holds none that this version reads."""
+class NotAPhoto(AuditorError):
+    """The path given as a photo holds no file that can be read."""
 
 
 class UnknownCheck(AuditorError):

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from auditor.answers import Answers
+from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.language import language
 from auditor.records import Skill
@@ -25,6 +27,8 @@ class Case:
     stage: Stage
     languages: Mapping[str, str | None]
     spelling: Spelling = LEFT_OUT
+    photo: PhotoFacts | None = None
+    answers: Answers | None = None
 
     @property
     def is_student(self) -> bool:
@@ -65,16 +69,26 @@ class Case:
         return replace(self, stage=stage)
 
 
-def gather(profile: Profile, *, stage: StageName | None = None, spelling: Spelling = LEFT_OUT) -> Case:
+def gather(
+    profile: Profile,
+    *,
+    stage: StageName | None = None,
+    spelling: Spelling = LEFT_OUT,
+    photo: PhotoFacts | None = None,
+    answers: Answers | None = None,
+) -> Case:
     """The case of one profile; `stage` overrides what the profile shows.
 
-    `spelling` is what `read_spelling` says of its `own_texts`, alone or among those of many profiles.
+    `spelling` is what `read_spelling` says of its `own_texts`, alone or among those of many profiles; `photo` and
+    `answers` are what the member gave besides the export.
     """
     return Case(
         profile=profile,
         stage=chosen(stage) if stage else infer(profile),
         languages={text: language(text) for text in _texts(profile) if text},
         spelling=spelling,
+        photo=photo,
+        answers=answers,
     )
 
 

@@ -50,6 +50,12 @@ class BadKey(AuditorError):
 
 class BadCohort(AuditorError):
     """The folder given as an earlier cohort's output holds none that this version reads."""
+
+
+class BadAnswers(AuditorError):
+    """An answers file asks what we do not know, or answers neither yes nor no."""
+
+
 class NotAPhoto(AuditorError):
     """The path given as a photo holds no file that can be read."""
 

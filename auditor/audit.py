@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import auditor
+from auditor.answers import Answers
+from auditor.besides import photo_shown, told
 from auditor.build import build
 from auditor.case import Case, gather, own_texts
 from auditor.check import LARGER_DOWNLOAD, Check, Evidence, Outcome, Privacy, Verdict, failed, not_judged
 from auditor.checks import all_checks
 from auditor.errors import NotAnExport
 from auditor.export import open_export
+from auditor.photo import PhotoFacts
 from auditor.prose.private import private_data
 from auditor.rubric import Rubric, Wording, load
 from auditor.score import next_steps, score, strengths
@@ -59,6 +62,8 @@ def audit_export(
     audience: str = MEMBER,
     days_left: int | None = None,
     spelling: Spelling | bool = True,
+    photo: PhotoFacts | None = None,
+    answers: Answers | None = None,
 ) -> Scorecard:
     """Audit one member's export and give its scorecard.
 
@@ -66,7 +71,8 @@ def audit_export(
     `stage` the inferred one (`StageName`), `rubric` is an office's TOML file or what `load` made of it, `audience` is
     "member" or "office", and `days_left` leaves out next steps that need a longer wait, `spelling` is what
     `read_spelling` said of the texts of many people, or False to leave the spelling out, which saves about 20 ms.
-    Raises the errors of `auditor.errors`; ValueError for a stage or audience that does not exist.
+    `photo` is what `auditor.photo.look_at` saw and `answers` what `auditor.answers.read_answers` read; an office is
+    shown no picture. Raises the errors of `auditor.errors`; ValueError for a stage or audience that does not exist.
     """
     if audience not in {MEMBER, OFFICE}:
         raise ValueError(f"audience is {MEMBER!r} or {OFFICE!r}, not {audience!r}")
@@ -76,7 +82,7 @@ def audit_export(
     profile = build(export)
     if isinstance(spelling, bool):
         spelling = read_spelling(own_texts(profile)) if spelling else LEFT_OUT
-    case = gather(profile, stage=StageName(stage) if stage else None, spelling=spelling)
+    case = gather(profile, stage=StageName(stage) if stage else None, spelling=spelling, photo=photo, answers=answers)
     findings = examine(case, rules, audience=audience)
     if not any(finding.score is not None for group in findings.values() for finding in group):
         raise NotAnExport("there is nothing here that can be judged", where=export.path, remedy=WITHOUT_PROFILE)
@@ -229,4 +235,6 @@ def _scorecard(
         next_steps=next_steps(criteria, days_left=days_left),
         not_judged=left_open(criteria),
         problems=[RowProblem(file=one.file, row=one.row, reason=one.reason) for one in export.problems],
+        photo=photo_shown(case) if audience == MEMBER else None,
+        answers=told(case),
     )

@@ -178,7 +178,23 @@ class RowProblem(Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class Scorecard(Struct, frozen=True, kw_only=True):
+class PhotoShown(Struct, frozen=True, kw_only=True):
+    """The picture that the member gave: a small JPEG in base64, and each face's left, top, width, height (0 to 1)."""
+
+    name: str
+    jpeg: str
+    faces: list[list[float]]
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """A question that no export answers, and the member's yes or no."""
+
+    key: str
+    question: str
+    answer: bool
+
+
+class Scorecard(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The whole result of one audit."""
 
     schema: str
@@ -192,3 +208,5 @@ class Scorecard(Struct, frozen=True, kw_only=True):
     next_steps: list[NextStep]
     not_judged: list[NotJudged]
     problems: list[RowProblem]
+    photo: PhotoShown | None = None
+    answers: list[Told] = []

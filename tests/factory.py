@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from auditor.answers import Answers
 from auditor.case import Case, gather
 from auditor.check import Check, Verdict
 from auditor.export.dates import parse
+from auditor.photo import Face, Framed, PhotoFacts
 from auditor.profile import Presence, Profile
 from auditor.records import (
     Activity,
@@ -206,6 +208,22 @@ def activity(day: str, *, kind: str = "post", file: str = "Shares.csv", row: int
     return Activity(source=Source(file=file, row=row), kind=kind, written=day, day=parsed)
 
 
+def photo(faces: int | None = 1, **facts: Any) -> PhotoFacts:
+    """A given picture, by default one that no check objects to; `facts` are those of `PhotoFacts` and of `Framed`."""
+    measures = {"height_share": 0.6, "sharpness": 300.0, "highlights": 200.0, "shadows": 40.0, "busy": 0.1}
+    framed = Framed(**{name: facts.pop(name, usual) for name, usual in measures.items()})
+    face = facts.pop("face", Face(left=0.2, top=0.2, width=0.6, height=0.6, certainty=0.95))
+    usual: dict[str, Any] = {"name": "me.jpg", "kind": "JPEG", "size": 300_000, "width": 800, "height": 800}
+    return PhotoFacts(
+        faces=None if faces is None else (face,) * faces, framed=framed if faces == 1 else None, **{**usual, **facts}
+    )
+
+
+def answers(**given: bool) -> Answers:
+    """What the member told, by the question's key."""
+    return Answers(given=given)
+
+
 def website(address: str, label: str = "PERSONAL") -> Website:
     """One of the member's own addresses."""
     return Website(label=label, address=address)
@@ -263,8 +281,9 @@ def profile(
 
 
 def case(stage: str = "experienced", **facts: Any) -> Case:
-    """A case of a given stage ("" to let it be inferred); `facts` are those of `profile`."""
-    return gather(profile(**facts), stage=StageName(stage) if stage else None)
+    """A case of a given stage ("" to let it be inferred); `facts` are those of `profile`, `photo` and `answers`."""
+    besides = {name: facts.pop(name) for name in ("photo", "answers") if name in facts}
+    return gather(profile(**facts), stage=StageName(stage) if stage else None, **besides)
 
 
 def ask(check: Check, case: Case, **limits: float) -> Verdict:

@@ -72,6 +72,18 @@ asked and no single number could be given; 130 interrupted.
     type=click.Choice([stage.value for stage in StageName]),
     help="Your career stage, if the one told from the profile is wrong.",
 )
+@click.option(
+    "--photo",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE",
+    help="Your profile photo as a file: JPEG, PNG, WebP or AVIF, HEIC with an extra. It is only looked at.",
+)
+@click.option(
+    "--answers",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE",
+    help="What no export shows, in a file that `auditor answers new` begins.",
+)
 @click.option("--rubric", type=click.Path(path_type=Path), metavar="FILE", help="An office's rubric, laid over ours.")
 @click.option(
     "--audience",
@@ -93,6 +105,8 @@ def run_command(
     as_of: date | None,
     by: date | None,
     stage: str | None,
+    photo: Path | None,
+    answers: Path | None,
     rubric: Path | None,
     audience: str,
     paper: str,
@@ -104,7 +118,9 @@ def run_command(
     """
     days_left = _days_left(by) if by else None
     _refuse_unwritable(outputs)
+    from auditor.answers import read_answers
     from auditor.audit import audit_export
+    from auditor.photo import look_at
 
     card = audit_export(
         paths,
@@ -113,6 +129,8 @@ def run_command(
         rubric=rubric,
         audience=audience,
         days_left=days_left,
+        photo=look_at(photo) if photo else None,
+        answers=read_answers(answers) if answers else None,
     )
     wanted = outputs or (() if as_json else _default_outputs(card))
     written, failures = _write_all(card, wanted, paper)

@@ -9,7 +9,15 @@ from auditor.checks.photo._picture import single_face
 
 @check(
     points=2,
-    limits={"smallest": 0.35, "largest": 0.80, "aside": 0.15, "high": 0.20, "low": 0.65, "one_off": 0.5, "two_off": 0.25},
+    limits={
+        "smallest": 0.35,
+        "largest": 0.80,
+        "aside": 0.15,
+        "high": 0.20,
+        "low": 0.65,
+        "one_off": 0.5,
+        "two_off": 0.25,
+    },
     advice="Crop the photo so that your head and shoulders fill it, with your face in the middle.",
     where="Your profile, the pencil on your photo, then Edit",
     minutes=10,
@@ -36,5 +44,5 @@ def photo_framing(case: Case, limits: Limits) -> Verdict:
         off.append("it stands away from the middle")
     if not off:
         return passed(f"Your face takes {share} of the frame and stands near its middle.")
-    told = " and ".join(off)
+    told = ", and ".join(off)
     return graded(limits["one_off"] if len(off) == 1 else limits["two_off"], f"{told[0].upper()}{told[1:]}.")

@@ -31,5 +31,5 @@ def photo_looked_over(case: Case, limits: Limits) -> Verdict:
     if worst != best:
         return not_judged(f"{still_open} of the six questions about your photo are still open.", remedy=ANSWER)
     no = [PHOTO_QUESTIONS[key] for key, answer in answers.items() if not answer]
-    told = f"You told us yes to {yes} of the six questions about your photo"
+    told = f"You answered yes to {yes} of 6 questions about your photo"
     return graded(worst, f"{told}, and no to: {' '.join(no)}" if no else f"{told}.")

@@ -9,7 +9,7 @@ from auditor.checks.photo._picture import UNPROVEN, without_picture
 
 @check(
     points=3,
-    limits={"clear": 0.9, "turned": 0.9},
+    limits={"clear": 0.9},
     advice="Take a photo of yourself alone, with your whole face to be seen.",
     where="Your profile, the pencil on your photo",
     minutes=30,
@@ -30,8 +30,10 @@ def photo_one_face(case: Case, limits: Limits) -> Verdict:
         sure = faces[1].certainty >= limits["clear"]
         told = f"There seem to be {len(faces)} people in {photo.name}; a visitor cannot know which of them is you."
         return failed(told) if sure else partial(f"{told} {UNPROVEN}")
-    if not faces or (photo.turned and faces[0].certainty < limits["turned"]):
+    if not faces:
         return partial(f"No single face was found in {photo.name}. Please look: are you to be seen, and close enough?")
     if photo.turned:
-        return partial(f"The picture {photo.name} lies on its side: turned by {photo.turned} degrees, it shows one face.")
+        return partial(
+            f"The picture {photo.name} lies on its side: turned by {photo.turned} degrees, it shows one face."
+        )
     return passed(f"The picture {photo.name} shows one face.")

@@ -38,8 +38,8 @@ class Face:
 class Framed:
     """Measures of a picture with one face.
 
-    `height_share` is the face's height over the picture's shorter side; `sharpness` the variance of the Laplacian of the
-    face at 160 pixels; `highlights` and `shadows` the 95th and 5th percentile of the face's grey levels (0 to 255);
+    `height_share` is the face's height over the picture's shorter side; `sharpness` the variance of the Laplacian of
+    the face at 160 pixels; `highlights` and `shadows` the 95th and 5th percentile of the face's grey levels (0 to 255);
     `busy` the share (0 to 1) of the frame beside and above the head that is not calm.
     """
 
@@ -54,9 +54,9 @@ class Framed:
 class PhotoFacts:
     """A picture as a file and, where the detector is installed, the faces in it.
 
-    `width` and `height` are pixels once upright, 0 where unreadable; `size` is bytes; `faces` is None where nobody could
-    look for any; `turned` is by how many degrees the picture must be turned for its face to stand upright; `framed` is
-    there for exactly one face; `thumbnail` is a small JPEG of the upright picture, without its metadata.
+    `width` and `height` are pixels once upright, 0 where unreadable; `size` is bytes; `faces` is None where nobody
+    could look for any; `turned` is by how many degrees the picture must be turned for its face to stand upright;
+    `framed` is there for exactly one face; `thumbnail` is a small JPEG of the upright picture, without its metadata.
     """
 
     name: str

@@ -64,7 +64,7 @@ def _laplacian(grey: Grey) -> Grey:
 
 
 def _busy(picture: Image, face: Face) -> float:
-    """The share of pixels beside and above the head whose grey changes by more than `CALM`; 0 where the face fills all."""
+    """The share of pixels beside and above the head whose grey changes by more than `CALM`; 0 where there are none."""
     import numpy as np
 
     grey = np.asarray(picture.convert("L").resize((FRAME_SIDE, FRAME_SIDE)), dtype=np.float64)

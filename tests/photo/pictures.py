@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 @cache
 def portrait() -> Image.Image:
-    """The official portrait of Rear Admiral Grace Hopper (US Navy, public domain), as matplotlib ships it: 512 x 600."""
+    """The portrait of Rear Admiral Grace Hopper (US Navy, public domain), which matplotlib ships; 512 x 600."""
     return Image.open(Path(matplotlib.get_data_path()) / "sample_data" / "grace_hopper.jpg").convert("RGB")
 
 

@@ -33,7 +33,5 @@ def photo_one_face(case: Case, limits: Limits) -> Verdict:
     if not faces:
         return partial(f"No single face was found in {photo.name}. Please look: are you to be seen, and close enough?")
     if photo.turned:
-        return partial(
-            f"The picture {photo.name} lies on its side: turned by {photo.turned} degrees, it shows one face."
-        )
+        return partial(f"The picture {photo.name} lies on its side: turned by {photo.turned} degrees it shows a face.")
     return passed(f"The picture {photo.name} shows one face.")

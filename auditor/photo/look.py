@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,8 +63,7 @@ def _opened(name: str, data: bytes) -> tuple[PhotoFacts, Image | None]:
     is_heic = data[4:8] == b"ftyp" and data[8:12] in HEIC_BRANDS
     facts = PhotoFacts(name=name, kind="HEIC" if is_heic else "", size=len(data))
     formats = (*FORMATS, *_heic_format()) if is_heic else FORMATS
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # our own limit is lower than the one that Pillow warns of
+    with _strictly():
         try:
             image = Image.open(io.BytesIO(data), formats=formats)
             facts = replace(facts, kind=facts.kind or _kind(image.format))
@@ -79,6 +80,21 @@ def _opened(name: str, data: bytes) -> tuple[PhotoFacts, Image | None]:
     facts = replace(facts, width=upright.width, height=upright.height)
     upright.thumbnail((WORKING_SIDE, WORKING_SIDE))
     return facts, _without_transparency(upright)
+
+
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """Pillow as we want it for a while: half a picture is an error, which WeasyPrint's import switches off for all."""
+    from PIL import ImageFile
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # our own limit is lower than the one that Pillow warns of
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def _heic_format() -> tuple[str, ...]:

@@ -37,6 +37,8 @@ from auditor.scorecard import (
 from auditor.sources import CITATIONS
 from auditor.spelling import LEFT_OUT, Spelling, read_spelling
 from auditor.stage import Stage, StageName
+from auditor.target import Target
+from auditor.target_read import target_read
 
 if TYPE_CHECKING:
     from auditor.export import Export
@@ -64,6 +66,7 @@ def audit_export(
     spelling: Spelling | bool = True,
     photo: PhotoFacts | None = None,
     answers: Answers | None = None,
+    target: Target | None = None,
 ) -> Scorecard:
     """Audit one member's export and give its scorecard.
 
@@ -72,7 +75,8 @@ def audit_export(
     "member" or "office", and `days_left` leaves out next steps that need a longer wait, `spelling` is what
     `read_spelling` said of the texts of many people, or False to leave the spelling out, which saves about 20 ms.
     `photo` is what `auditor.photo.look_at` saw and `answers` what `auditor.answers.read_answers` read; an office is
-    shown no picture. Raises the errors of `auditor.errors`; ValueError for a stage or audience that does not exist.
+    shown no picture. `target` is the job to hold the profile against; without one the jobs that the member looks for
+    inform the member. Raises the errors of `auditor.errors`; ValueError for a stage or audience that does not exist.
     """
     if audience not in {MEMBER, OFFICE}:
         raise ValueError(f"audience is {MEMBER!r} or {OFFICE!r}, not {audience!r}")
@@ -82,7 +86,14 @@ def audit_export(
     profile = build(export)
     if isinstance(spelling, bool):
         spelling = read_spelling(own_texts(profile)) if spelling else LEFT_OUT
-    case = gather(profile, stage=StageName(stage) if stage else None, spelling=spelling, photo=photo, answers=answers)
+    case = gather(
+        profile,
+        stage=StageName(stage) if stage else None,
+        spelling=spelling,
+        photo=photo,
+        answers=answers,
+        target=target,
+    )
     findings = examine(case, rules, audience=audience)
     if not any(finding.score is not None for group in findings.values() for finding in group):
         raise NotAnExport("there is nothing here that can be judged", where=export.path, remedy=WITHOUT_PROFILE)
@@ -237,4 +248,5 @@ def _scorecard(
         problems=[RowProblem(file=one.file, row=one.row, reason=one.reason) for one in export.problems],
         photo=photo_shown(case) if audience == MEMBER else None,
         answers=told(case),
+        target=target_read(case, lambda one: audience == MEMBER or _is_for_office(one), with_own=audience == MEMBER),
     )

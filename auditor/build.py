@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from auditor.aims import AIM_TABLES, aims
 from auditor.export import Export
 from auditor.export.dates import parse
 from auditor.profile import Presence, Profile
@@ -87,6 +88,9 @@ def build(export: Export) -> Profile:
         activity=tuple(_activity(export)),
         connections=_connections(export),
         own_url=next(_own_urls(export), None),
+        aims=tuple(
+            aim for table in AIM_TABLES for row in _rows(export, table) for aim in aims(table, row, _source(row))
+        ),
     )
 
 

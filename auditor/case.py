@@ -14,11 +14,13 @@ from auditor.records import Skill
 from auditor.skills import listed, shown
 from auditor.spelling import LEFT_OUT, Spelling
 from auditor.stage import Stage, StageName, chosen, infer
+from auditor.target import Kind, Origin, Target, from_aims
+from auditor.target.matching import Match, matches
 
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """One person as the checks see them: the profile, the stage, the language of each of their texts, and the spelling.
+    """One person as the checks see them: profile, stage, language and spelling of the texts, and the job they want.
 
     `languages` maps a text of the profile to a two-letter code, or to None where it is too short or too mixed to tell.
     """
@@ -29,6 +31,7 @@ class Case:
     spelling: Spelling = LEFT_OUT
     photo: PhotoFacts | None = None
     answers: Answers | None = None
+    target: Target | None = None
 
     @property
     def is_student(self) -> bool:
@@ -55,6 +58,23 @@ class Case:
         """Those of the listed skills that the rest of the profile bears out."""
         return shown(self.profile)
 
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The skills and certifications that the given job asks for; none where no job was given."""
+        return self.target.scored if self.target else ()
+
+    @property
+    def wanted_titles(self) -> tuple[str, ...]:
+        """The title of the given job; none where no job was given."""
+        if self.target is None or self.target.origin is Origin.OWN:
+            return ()
+        return tuple(term.name for term in self.target.of_kind(Kind.TITLE))
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """Each term of the target and where the profile meets it, the weightiest first; none without a target."""
+        return matches(self.target, self.profile) if self.target else ()
+
     @cached_property
     def main_language(self) -> str | None:
         """The language that most of the profile's long texts are in; None where nothing was long enough."""
@@ -76,11 +96,13 @@ def gather(
     spelling: Spelling = LEFT_OUT,
     photo: PhotoFacts | None = None,
     answers: Answers | None = None,
+    target: Target | None = None,
 ) -> Case:
     """The case of one profile; `stage` overrides what the profile shows.
 
     `spelling` is what `read_spelling` says of its `own_texts`, alone or among those of many profiles; `photo` and
-    `answers` are what the member gave besides the export.
+    `answers` are what the member gave besides the export. Without a `target` it is what the member applied for, saved
+    or looks for, where the export tells it.
     """
     return Case(
         profile=profile,
@@ -89,6 +111,7 @@ def gather(
         spelling=spelling,
         photo=photo,
         answers=answers,
+        target=target or from_aims(profile.aims, profile.as_of),
     )
 
 

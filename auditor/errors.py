@@ -64,6 +64,10 @@ class UnknownCheck(AuditorError):
     """A check id that no check bears."""
 
 
+class UnreadableTarget(AuditorError):
+    """A job description cannot be read, is empty, or names nothing to look for."""
+
+
 class PangoMissing(AuditorError):
     """WeasyPrint cannot load Pango, so no PDF can be written on this machine."""
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from auditor.records import (
     Activity,
+    Aim,
     Certification,
     Connections,
     Entry,
@@ -62,6 +63,7 @@ class Profile:
     activity: tuple[Activity, ...] = ()
     connections: Connections | None = None
     own_url: OwnUrl | None = None
+    aims: tuple[Aim, ...] = ()
 
     def knows(self, *tables: str) -> bool:
         """Whether each of the tables was read or is known to be empty."""

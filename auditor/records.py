@@ -152,6 +152,21 @@ class Lesson:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Aim:
+    """A job that the member applied for, saved or looks for, by its title alone.
+
+    `table` is the catalogue's name of where it stands, `written` the title as the cell spells it, verbatim.
+    """
+
+    source: Source
+    table: str
+    column: str
+    title: str
+    written: str
+    day: PartialDate | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PhotoUpload:
     """Proof in Rich_Media.csv that a profile photo was uploaded; `sentence` is LinkedIn's own."""
 

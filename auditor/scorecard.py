@@ -170,6 +170,32 @@ class NotJudged(Struct, frozen=True, kw_only=True):
     obtain: str
 
 
+class TargetTerm(Struct, frozen=True, kw_only=True):
+    """One thing that a job asks for and how the profile stands to it.
+
+    `kind` is skill, certification, degree or title; `standing` is listed, told (in a text), suggested (in other words),
+    missing, or unknown where a file that could hold it is not in the export; `asked` is the job's own line.
+    """
+
+    name: str
+    kind: str
+    standing: str
+    asked: str
+    evidence: list[Quote]
+
+
+class TargetRead(Struct, frozen=True, kw_only=True):
+    """The job that the profile was held against: `origin` is advertisement, role or own.
+
+    An own target is made of the export's rows in `rows`; it informs and costs no points.
+    """
+
+    origin: str
+    name: str
+    terms: list[TargetTerm]
+    rows: list[Quote]
+
+
 class RowProblem(Struct, frozen=True, kw_only=True):
     """A row (0: the whole file) that could not be read."""
 
@@ -210,3 +236,4 @@ class Scorecard(Struct, frozen=True, kw_only=True, omit_defaults=True):
     problems: list[RowProblem]
     photo: PhotoShown | None = None
     answers: list[Told] = []
+    target: TargetRead | None = None

@@ -17,6 +17,11 @@ _NARROWER: dict[str, dict[str, dict[str, Any]]] = {
     "Scorecard": {"schema": {"const": SCHEMA}},
     "ExportRead": {"day": {"pattern": _DAY}},
     "ExportFile": {"state": {"enum": ["read", "empty", "not-in-export", "not-opened", "unknown"]}},
+    "TargetRead": {"origin": {"enum": ["advertisement", "role", "own"]}},
+    "TargetTerm": {
+        "kind": {"enum": ["skill", "certification", "degree", "title"]},
+        "standing": {"enum": ["listed", "told", "suggested", "missing", "unknown"]},
+    },
     "Subject": {"audience": {"enum": ["member", "office"]}},
     "Finding": {
         "check": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},

@@ -39,6 +39,7 @@ def render(scorecard: Scorecard, *, width: int = 80, colour: bool = False, ascii
         *_set(_head(shown), width, ascii_only=ascii_only),
         *_bars(scorecard.criteria, shown, ascii_only=ascii_only),
         *_set(_steps(shown), width, ascii_only=ascii_only),
+        *_set(_job(shown), width, ascii_only=ascii_only),
         *_set(_counts(scorecard), width, ascii_only=ascii_only),
     ]
     text = "\n".join(lines) + "\n"
@@ -87,6 +88,12 @@ def _steps(shown: Page) -> Iterator[Line]:
         for text in (f"{cost[:1].upper()}{cost[1:]}." if cost else "", step.more, step.where):
             if text:
                 yield Line(text=text, first="   ", hanging="   ")
+
+
+def _job(shown: Page) -> Iterator[Line]:
+    if shown.target:
+        yield Line()
+        yield Line(text=shown.target.in_brief)
 
 
 def _counts(scorecard: Scorecard) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from auditor.photo import Face, Framed, PhotoFacts
 from auditor.profile import Presence, Profile
 from auditor.records import (
     Activity,
+    Aim,
     Certification,
     Connections,
     Entry,
@@ -30,6 +31,7 @@ from auditor.records import (
     Website,
 )
 from auditor.stage import Stage, StageName
+from auditor.target import Kind, Origin, Target, Term
 
 AS_OF = date(2026, 6, 15)
 TABLES = (
@@ -234,6 +236,19 @@ def own_url(address: str, *, row: int = 1) -> OwnUrl:
     return OwnUrl(source=Source(file="Invitations.csv", row=row), column="inviterProfileUrl", address=address)
 
 
+def aim(title: str, *, table: str = "Job Applications", day: str = "", row: int = 1) -> Aim:
+    """A job that the member applied for, or saved, on `day` ("6/6/26, 8:38 PM")."""
+    source = Source(file=f"{table}.csv", row=row)
+    return Aim(source=source, table=table, column="Job Title", title=title, written=title, day=parse(day))
+
+
+def job(*names: str, kind: Kind = Kind.SKILL, title: str = "", language: str | None = "en") -> Target:
+    """A given job that asks for these things, and bears a title where one is named."""
+    terms = [Term(name=name, kind=kind, weight=1, asked=name) for name in names]
+    terms += [Term(name=title, kind=Kind.TITLE, weight=1, asked=title)] if title else []
+    return Target(origin=Origin.ADVERTISEMENT, name="job.txt", terms=tuple(terms), language=language)
+
+
 def connections(count: int) -> Connections:
     """A Connections.csv with `count` people."""
     return Connections(file="Connections.csv", count=count)
@@ -255,6 +270,7 @@ def profile(
     activity: Sequence[Activity] = (),
     connections: Connections | None = None,
     own_url: OwnUrl | None = None,
+    aims: Sequence[Aim] = (),
     **identity: Any,
 ) -> Profile:
     """A profile from a full download; tables in `unknown` were not in it; other words set the identity's fields."""
@@ -277,12 +293,16 @@ def profile(
         activity=tuple(activity),
         connections=connections,
         own_url=own_url,
+        aims=tuple(aims),
     )
 
 
 def case(stage: str = "experienced", **facts: Any) -> Case:
-    """A case of a given stage ("" to let it be inferred); `facts` are those of `profile`, `photo` and `answers`."""
-    besides = {name: facts.pop(name) for name in ("photo", "answers") if name in facts}
+    """A case of a given stage ("" to let it be inferred).
+
+    `facts` are those of `profile`, and what is given besides the export: `photo`, `answers` and `target`.
+    """
+    besides = {name: facts.pop(name) for name in ("photo", "answers", "target") if name in facts}
     return gather(profile(**facts), stage=StageName(stage) if stage else None, **besides)
 
 

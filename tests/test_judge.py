@@ -82,7 +82,10 @@ def test_the_command_fails_below_a_bar_and_lists_mistakes(
 
 def test_every_detector_is_put_to_both_halves() -> None:
     for one in DETECTORS:
-        assert all(figures.rows >= 20 and figures.right for figures in halves(one)), one.name
+        for figures in halves(one):
+            labels = figures.right + figures.missed
+            assert figures.right, one.name
+            assert figures.rows >= 20 or labels >= 200, f"{one.name}: few texts need many labels"
 
 
 def test_the_tables_hold_every_detector_and_every_check() -> None:

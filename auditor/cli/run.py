@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli import INCOMPLETE
+from auditor.cli._target import target_of, target_options
 from auditor.errors import AuditorError, OutputFailed, PangoMissing
 from auditor.stage import StageName
 
@@ -43,6 +44,7 @@ Examples:
   auditor run Complete_LinkedInDataExport_06-15-2026.zip
   auditor run Basic.zip Complete.zip          both parts of one download
   auditor run export.zip -o me.pdf -o me.json
+  auditor run export.zip --target job.pdf     held against this advertisement
   auditor run export.zip --by 2027-05-31      only what fits before that day
   auditor run export.zip --json --fail-under 70
 \b
@@ -84,6 +86,7 @@ asked and no single number could be given; 130 interrupted.
     metavar="FILE",
     help="What no export shows, in a file that `auditor answers new` begins.",
 )
+@target_options
 @click.option("--rubric", type=click.Path(path_type=Path), metavar="FILE", help="An office's rubric, laid over ours.")
 @click.option(
     "--audience",
@@ -107,6 +110,9 @@ def run_command(
     stage: str | None,
     photo: Path | None,
     answers: Path | None,
+    target: Path | None,
+    target_text: str | None,
+    role: str | None,
     rubric: Path | None,
     audience: str,
     paper: str,
@@ -118,6 +124,7 @@ def run_command(
     """
     days_left = _days_left(by) if by else None
     _refuse_unwritable(outputs)
+    job = target_of(target, target_text, role)
     from auditor.answers import read_answers
     from auditor.audit import audit_export
     from auditor.photo import look_at
@@ -131,6 +138,7 @@ def run_command(
         days_left=days_left,
         photo=look_at(photo) if photo else None,
         answers=read_answers(answers) if answers else None,
+        target=job,
     )
     wanted = outputs or (() if as_json else _default_outputs(card))
     written, failures = _write_all(card, wanted, paper)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from auditor.export.kinds import Dialect, Opened, TableKind, columns_out_of, fold
+from auditor.export.seeking import SEEKING
 
 
 class Match(NamedTuple):
@@ -151,16 +152,12 @@ Causes You Care About
 Endorsement_Given_Info
 Engagements
 Events
-Job Applications
-Job Seeker Preferences
 Member Hashtags
 Online Job Postings
 Opprtunities < Opportunities
 Profile Summary
 Providers
 Recommendations_Given
-Saved Jobs
-SavedJobAlerts
 * Hashtag_Follows
 * InstantReposts
 * Member_Follows
@@ -200,6 +197,7 @@ Whatsapp Phone Numbers
 
 KINDS: tuple[TableKind, ...] = (
     *_AUDIT,
+    *SEEKING,
     *_unread(Opened.INTERVIEW, _INTERVIEW),
     *_unread(Opened.UNUSED, _UNUSED),
     *_unread(Opened.NEVER, _NEVER),

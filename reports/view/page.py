@@ -13,6 +13,7 @@ from reports.view.appendix import Appendix, appendix
 from reports.view.criteria import CriterionShown, criteria_shown
 from reports.view.quotes import Evidence, evidence
 from reports.view.score import ScoreShown, score_shown
+from reports.view.target import TargetShown, target_shown
 
 STRENGTH_QUOTE = 90
 RUNNING_NAME = 60
@@ -57,6 +58,7 @@ class Page:
     steps: list[StepShown]
     criteria: list[CriterionShown]
     quiet: str
+    target: TargetShown | None
     appendix: Appendix
 
 
@@ -80,6 +82,7 @@ def page_of(scorecard: Scorecard) -> Page:
         steps=steps,
         criteria=criteria,
         quiet=_quiet(criteria),
+        target=target_shown(scorecard.target),
         appendix=appendix(scorecard),
     )
 

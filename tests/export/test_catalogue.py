@@ -105,7 +105,13 @@ def test_what_is_private_is_never_opened() -> None:
     }
     assert all(BY_NAME[name].opened is Opened.NEVER for name in never)
     assert BY_NAME["messages"].opened is BY_NAME["Company Follows"].opened is Opened.INTERVIEW
-    assert BY_NAME["Job Applications"].opened is BY_NAME["Recommendations_Given"].opened is Opened.UNUSED
+    assert BY_NAME["Online Job Postings"].opened is BY_NAME["Recommendations_Given"].opened is Opened.UNUSED
+    answers = {
+        "Job Application Answers",
+        "Job Applicant Saved Answers",
+        "Job Applicant Saved Screening Question Responses",
+    }
+    assert all(BY_NAME[name].opened is Opened.NEVER for name in answers)
 
 
 def test_of_other_people_and_of_where_one_was_no_column_is_kept() -> None:

@@ -95,7 +95,7 @@ def test_what_is_private_is_never_opened(tmp_path: Path, monkeypatch: pytest.Mon
             "ImportedContacts.csv",
             "Receipts_v2.csv",
             "coach_messages.csv",
-            "Job Applications.csv",
+            "Online Job Postings.csv",
             "SearchQueries_123456.csv",
         ),
         *(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Any
 
 from auditor.case import Case
@@ -19,6 +20,7 @@ from auditor.prose.roles import is_default_headline
 from auditor.spelling import read_spelling
 from auditor.stage import infer
 from tests.factory import ask, case, position, profile, skills, study
+from tests.judge.advertisements import kept, weightiest
 from tests.judge.labelled import careers, rows
 
 
@@ -211,4 +213,18 @@ DETECTORS = (
         recall=0.98,
     ),
     Detector(name="stage of a career", short="stage", used_as=STAGE, judged=_stages, precision=0.95, recall=0.95),
+    Detector(
+        name="terms of an advertisement: all that a target keeps",
+        short="terms of an advertisement",
+        used_as="auditor.target",
+        judged=lambda: starmap(Judged, kept()),
+        recall=0.75,
+    ),
+    Detector(
+        name="terms of an advertisement: the weightiest, as many as the reader's, 20 at most",
+        short="weightiest terms",
+        used_as="auditor.target",
+        judged=lambda: starmap(Judged, weightiest()),
+        precision=0.60,
+    ),
 )

@@ -27,6 +27,7 @@ TOP = [
     "next_steps",
     "not_judged",
     "problems",
+    "target",
 ]
 
 

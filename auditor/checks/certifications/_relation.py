@@ -42,7 +42,7 @@ class Relation(StrEnum):
 def relations(case: Case) -> tuple[tuple[Certification, Relation], ...]:
     """Each certification, its name and authority compared with the field; what is unsure is never UNRELATED."""
     profile = case.profile
-    core, texts = _roots(_core(profile)), _roots(_texts(profile))
+    core, texts = _roots((*_core(profile), *case.wanted, *case.wanted_titles)), _roots(_texts(profile))
     names = [skill.name for skill in profile.skills]
     return tuple(
         (one, Relation.RELATED if _matches(one, names, core, texts) else _unmatched(case, one))

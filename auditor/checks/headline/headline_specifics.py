@@ -23,7 +23,8 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
     """Your headline names two things that you are good at.
 
     LinkedIn suggests the skills that a recruiter would type. Skills and certifications count where you list them
-    yourself; a number counts where it counts something. More than two is no better, and naming one twice adds nothing.
+    yourself or the job that you gave asks for them, a number where it counts something. More than two is no better,
+    and naming one twice adds nothing.
 
     Good: Electrician | PLC programming and thermal imaging
     Weak: Electrician, hard-working and reliable
@@ -31,7 +32,8 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
     identity, knows = case.profile.identity, case.profile.knows
     role = named_role(case)
     rest = identity.headline.replace(role, "\n", 1) if role else identity.headline
-    named = named_in(rest, own_terms(case.profile)) + counted_in(rest)
+    own = own_terms(case.profile)
+    named = max(named_in(rest, own), named_in(rest, (*own, *case.wanted)), key=len) + counted_in(rest)
     credit = linear(len(named), zero=limits["fail"], one=limits["pass"])
     if not knows(*SUPPORT) or (credit < 1 and not knows("Skills", "Certifications")):
         return not_judged(
@@ -39,7 +41,10 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
             remedy=LARGER_DOWNLOAD,
         )
     if not named:
-        message = "We found none of your listed skills and certifications in your headline, and no number that counts."
+        job = ", nothing that the job asks for" if case.wanted else ""
+        message = (
+            f"We found none of your listed skills and certifications in your headline{job}, and no number that counts."
+        )
         return graded(credit, message, quote(identity.source, "Headline", identity.headline))
     message = f"Your headline names {', '.join(f'“{piece}”' for piece in named[:5])}{' beside a role' if role else ''}."
     return graded(credit, message, *[quote(identity.source, "Headline", piece) for piece in named[:5]])

@@ -54,9 +54,10 @@ def polish_one_story(case: Case, limits: Limits) -> Verdict:
 def _compared(case: Case, part: str, roles: Sequence[Position]) -> Verdict:
     """The verdict on the `part` of the headline that names the role, the newest titles and the summary."""
     identity = case.profile.identity
-    alike = any(agree(identity.headline, role.title) for role in roles)
+    titles = [*(role.title for role in roles), *case.wanted_titles]
+    alike = any(agree(identity.headline, title) for title in titles)
     headline_told = speaks_of(identity.summary, part)
-    title_told = any(speaks_of(identity.summary, role.title) for role in roles)
+    title_told = any(speaks_of(identity.summary, title) for title in titles)
     evidence = [quote(identity.source, "Headline", part)]
     evidence += [quote(role.source, "Title", role.title) for role in roles[:3]]
     evidence.append(quote(identity.source, "Summary", excerpt(identity.summary)))

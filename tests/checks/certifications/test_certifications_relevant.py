@@ -9,7 +9,7 @@ import pytest
 from auditor.check import Outcome, Verdict
 from auditor.checks.certifications.certifications_relevant import certifications_relevant
 from auditor.records import Certification
-from tests.factory import ask, case, certification, position, skills, study
+from tests.factory import aim, ask, case, certification, job, position, skills, study
 
 ENGLISH = "For many years I have looked after the orders of a company and written to the customers who are waiting."
 SPANISH = "Trabajo desde hace años en una empresa de logística y me ocupo de los pedidos y de los clientes."
@@ -111,3 +111,14 @@ def test_a_place_or_a_name_changes_nothing() -> None:
     row = certification("Wine Tasting", "University of Reading")
     for facts in ({"location": "Reading, England"}, {"first_name": "Wine", "last_name": "Tasting"}, {}):
         assert _asked(row, **facts).score == pytest.approx(0.5)
+
+
+def test_a_certification_that_the_job_asks_for_is_relevant() -> None:
+    assert _asked(WINE).outcome is Outcome.PARTIAL
+    assert _asked(WINE, target=job("wine service")).outcome is Outcome.PASS
+    assert _asked(WINE, target=job(title="Wine steward")).outcome is Outcome.PASS
+    assert _asked(WINE, target=job("roofing")).outcome is Outcome.PARTIAL
+
+
+def test_the_jobs_that_the_member_looks_for_change_nothing() -> None:
+    assert _asked(WINE, aims=[aim("Wine steward")]).outcome is Outcome.PARTIAL

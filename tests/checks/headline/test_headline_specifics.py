@@ -7,7 +7,7 @@ import pytest
 from auditor.case import Case
 from auditor.check import Outcome
 from auditor.checks.headline.headline_specifics import headline_specifics
-from tests.factory import ask, case, certification, position, skills
+from tests.factory import aim, ask, case, certification, job, position, skills
 
 
 def headed(headline: str, *listed: str, certificates: tuple[str, ...] = (), **facts: Any) -> Case:
@@ -137,3 +137,30 @@ def test_its_own_examples_hold() -> None:
     listed = ("PLC Programming", "Thermal Imaging")
     assert all(ask(headline_specifics, headed(line, *listed)).score == 1 for line in headline_specifics.good)
     assert all(ask(headline_specifics, headed(line, *listed)).score == 0 for line in headline_specifics.weak)
+
+
+def test_what_the_job_asks_for_counts_as_well() -> None:
+    headline = "Electrician | PLC programming and motor controls"
+    assert ask(headline_specifics, headed(headline, "PLC Programming")).score == 0.5
+    wanted = job("Motor controls", "Roofing")
+    person = headed(headline, "PLC Programming", target=wanted)
+    assert ask(headline_specifics, person).outcome is Outcome.PASS
+    assert found(person) == ["PLC programming", "motor controls"]
+
+
+def test_a_job_never_makes_a_headline_poorer() -> None:
+    listed = ("Data Analytics", "Web Analytics")
+    headline = "Consultant | data analytics, web analytics"
+    assert ask(headline_specifics, headed(headline, *listed)).score == 1
+    assert ask(headline_specifics, headed(headline, *listed, target=job("Analytics"))).score == 1
+
+
+def test_a_headline_without_what_the_job_asks_for_is_told_so() -> None:
+    verdict = ask(headline_specifics, headed("Electrician, reliable", "Roofing", target=job("Tiling")))
+    assert verdict.outcome is Outcome.FAIL
+    assert "nothing that the job asks for" in verdict.message
+
+
+def test_the_jobs_that_the_member_looks_for_change_nothing() -> None:
+    plain = ask(headline_specifics, headed("Electrician | roofing", "Tiling"))
+    assert ask(headline_specifics, headed("Electrician | roofing", "Tiling", aims=[aim("Roofing")])) == plain

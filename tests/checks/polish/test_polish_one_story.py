@@ -7,7 +7,7 @@ import pytest
 from auditor.case import Case
 from auditor.check import Outcome
 from auditor.checks.polish.polish_one_story import polish_one_story
-from tests.factory import ask, case, position
+from tests.factory import aim, ask, case, job, position
 
 PLANS = "I plan what goes where and when: stock for forty shops, trucks for six routes, and people for every shift."
 BREAD = "My days begin at three with sourdough, and I teach apprentices how to shape, proof and bake a fair loaf."
@@ -187,3 +187,17 @@ def test_another_language_abstains() -> None:
     verdict = ask(polish_one_story, story("Responsable de operaciones", "Jefa de almacén", summary))
     assert verdict.outcome is Outcome.NOT_JUDGED
     assert "language" in verdict.message
+
+
+def test_the_title_of_the_job_may_stand_for_the_newest() -> None:
+    plain = story("Head Baker", "Supply Planner", BREAD)
+    assert ask(polish_one_story, plain).outcome is Outcome.PARTIAL
+    wanted = story("Head Baker", "Supply Planner", BREAD, target=job(title="Baker"))
+    assert ask(polish_one_story, wanted).outcome is Outcome.PASS
+    unlike = story("Head Baker", "Supply Planner", BREAD, target=job(title="Welder"))
+    assert ask(polish_one_story, unlike).outcome is Outcome.PARTIAL
+
+
+def test_the_jobs_that_the_member_looks_for_change_nothing() -> None:
+    sought = story("Head Baker", "Supply Planner", BREAD, aims=[aim("Baker")])
+    assert ask(polish_one_story, sought).outcome is Outcome.PARTIAL

@@ -7,7 +7,7 @@ import pytest
 from auditor.check import Outcome, Verdict
 from auditor.checks.summary.summary_relevance import summary_relevance
 from auditor.records import Skill, Source
-from tests.factory import ask, case, skills
+from tests.factory import aim, ask, case, job, skills
 
 LISTED = ("Python", "SQL", "Tableau", "Forecasting", "Welding")
 
@@ -122,3 +122,32 @@ def test_another_language_passes_and_is_not_faulted() -> None:
 def test_it_does_not_stumble_over_an_empty_summary() -> None:
     assert relevant("").outcome is Outcome.NOT_JUDGED
     assert summary_relevance.under == "summary-present"
+
+
+SENTENCE = "I have been building small and useful things with {} for most of my working life in and around Leeds."
+
+
+def test_what_the_job_asks_for_counts_beside_the_listed_skills() -> None:
+    text = SENTENCE.format("Python, SQL, joinery and roofing")
+    assert relevant(text).score == pytest.approx(1 / 3)
+    verdict = relevant(text, target=job("Joinery", "Roofing", "Tiling"))
+    assert verdict.outcome is Outcome.PASS
+    assert "The job asks for more that stands there: Joinery, Roofing." in verdict.message
+
+
+def test_a_listed_skill_that_the_job_asks_for_too_counts_once() -> None:
+    verdict = relevant(SENTENCE.format("Python and SQL"), target=job("Python", "SQL", "Python 3"))
+    assert verdict.score == pytest.approx(1 / 3)
+
+
+def test_without_listed_skills_the_job_gives_something_to_look_for() -> None:
+    text = SENTENCE.format("joinery, roofing, tiling and plumbing")
+    wanted = job("Joinery", "Roofing", "Tiling", "Plumbing")
+    verdict = ask(summary_relevance, case(summary=text, target=wanted))
+    assert verdict.outcome is Outcome.PASS
+    assert verdict.message.startswith("You list no skills yet, so we looked for what the job asks for. The job asks")
+
+
+def test_the_jobs_that_the_member_looks_for_change_nothing() -> None:
+    text = SENTENCE.format("Python, SQL and roofing")
+    assert relevant(text, aims=[aim("Roofing")]) == relevant(text)

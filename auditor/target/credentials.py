@@ -1,0 +1,145 @@
+"""The certificates, licences and degrees that an advertisement names, and the title of the job."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import takewhile
+
+from auditor.prose.lexicon import groups
+from auditor.prose.roles import role_in
+from auditor.target.candidates import is_marked, phrase
+from auditor.target.parts import heading_of
+
+_LEVELS = {
+    "doctor": r"ph\.?\s?d\.?|doctora(?:te|l)|dphil|ed\.?d\.?",
+    "master": r"master(?:['’]?s)?|m\.?sc\.?|m\.?a\.|mba|m\.?eng\.?|m\.?ed\.?|postgraduate degree|advanced degree",
+    "bachelor": r"ba/bs|bs/ba|b\.a\./b\.s\.|bachelor(?:['’]?s)?|b\.?sc\.?|b\.?a\.|bs\b|ba\b|b\.?eng\.?|b\.?ed\.|bsn"
+    r"|undergraduate degree|(?:university|college|honours|four-year|4-year) degree|degree",
+    "associate": r"asn\b|associate(?:['’]?s)? degree|foundation degree|hnd|hnc",
+    "school": r"high school diploma|ged\b|gcses?|a-levels?|diploma",
+}
+_CASED = {"ba", "bs", "ba.", "bs."}
+_LEVEL = {level: re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)", re.IGNORECASE) for level, pattern in _LEVELS.items()}
+_SUBJECT = re.compile(
+    r"(?:['’]s)?(?: degree| diploma| of (?:science|arts|engineering))?,? (?:in|of) (?P<subject>[A-Za-z&/ -]+)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"(?:['’]s)?(?: degree| diploma)")
+_SUBJECT_ENDS = re.compile(
+    r"\s*(?:,|;|\(|/| or | and/or |\.|$| preferred| required| is | with | plus | from )", re.IGNORECASE
+)
+_SUBJECT_ARTICLE = re.compile(r"^(?:an?|any|the|related|relevant|similar)\b.*", re.IGNORECASE)
+_CERTIFIED = re.compile(
+    r"(?P<name>(?:[A-Z][\w'’&+./-]*|[Cc]lass [A-Z]|\d+)(?:[ -](?:[A-Z][\w'’&+./-]*|\d+|of|in))*)"
+    r" (?:certification|certificate|certified|licen[cs]ed?|registration|accreditation|card|ticket|credential)\b"
+)
+_SUFFIX = re.compile(
+    r"\b(?:certification|certificate|licen[cs]e|accreditation|registration|endorsement|qualification)s?\b"
+    r"(?: in (?P<subject>[a-z]+))?"
+)
+_CERTIFIED_AS = re.compile(r"\b(?:Certified|Licensed|Chartered|Registered) (?:[A-Z]\w+(?: |$)){1,4}")
+_TITLE = re.compile(r"^(?:job title|position|role|title|vacancy|job)\s*[:–-]\s*(?P<title>.+)", re.IGNORECASE)
+_SEEKING = re.compile(
+    r"(?:looking for|seeking|hiring|recruiting|searching for|in search of|join us as|to join .{0,40} as|need)"
+    r" (?:an? |our next |two |several )?(?P<title>[^.;,(]{3,80})",
+    re.IGNORECASE,
+)
+_TITLE_PARTS = re.compile(r"\s+[-–—|@]\s+|\s*[|\[]")
+_TITLE_ENDS = re.compile(r"\s*[(,]|\s+(?:at|to|who|in|for|with|based|\d.*)\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;:()]|\s(?:and|or|&)\s")
+_HIRING = re.compile(
+    r"^(?:now |we are |we're |we’re )?(?:hiring|seeking|looking for|recruiting)(?: an?)?:? ", re.IGNORECASE
+)
+_OPENING_LINES, _LONGEST_TITLE, _LONGEST_CERTIFICATE = 6, 8, 4
+
+
+def certificates(text: str) -> Iterator[str]:
+    """Names of certificates and licences, as the text spells them."""
+    for match in _named().finditer(text):
+        yield match.group()
+    for match in _CERTIFIED.finditer(text):
+        yield match["name"]
+    for match in _SUFFIX.finditer(text):
+        before = _BETWEEN.split(text[: match.start()])[-1]
+        if (name := phrase(before, from_end=True)) and len(name.split()) <= _LONGEST_CERTIFICATE:
+            yield name if is_marked(name) else f"{name} {match.group()}"
+    for match in _CERTIFIED_AS.finditer(text):
+        yield match.group().strip()
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    known = groups("certificates")
+    exact, others = (_any(known[key]) for key in ("exact", "any"))
+    return re.compile(rf"(?<![\w-])(?:(?:{exact})(?: (?!AND |OR )[A-Z][a-z]+\b){{0,2}}|(?i:{others}))(?![\w-])")
+
+
+def _any(names: frozenset[str]) -> str:
+    return "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+
+
+def level_of(text: str) -> str | None:
+    """The highest level of a degree that a text names: doctor, master, bachelor, associate or school; else None."""
+    for level, pattern in _LEVEL.items():
+        if any(found.group().casefold() not in _CASED or found.group().isupper() for found in pattern.finditer(text)):
+            return level
+    return None
+
+
+def levels_at_least(level: str) -> tuple[str, ...]:
+    """The level itself and those above it."""
+    names = tuple(_LEVELS)
+    return names[: names.index(level) + 1]
+
+
+def degrees(sentence: str) -> tuple[str, ...]:
+    """The degrees that a sentence names, each with its subject, verbatim and in order."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(_degree_spans(sentence), key=lambda span: (span[0], -span[1])):
+        if not spans or start >= spans[-1][1]:
+            spans.append((start, end))
+    return tuple(sentence[start:end].strip() for start, end in spans)
+
+
+def _degree_spans(sentence: str) -> Iterator[tuple[int, int]]:
+    for pattern in _LEVEL.values():
+        for found in pattern.finditer(sentence):
+            if found.group().casefold() not in _CASED or found.group().isupper():
+                yield found.start(), _subject_end(sentence, found.end())
+
+
+def _subject_end(sentence: str, end: int) -> int:
+    """Where the subject of a degree that ends here is named to its end; the same place where none is."""
+    subject = _SUBJECT.match(sentence, end)
+    if subject and not _SUBJECT_ARTICLE.match(subject["subject"]):
+        stop = _SUBJECT_ENDS.search(sentence, subject.start("subject"))
+        return min(subject.end(), stop.start() if stop else subject.end())
+    tail = _TAIL.match(sentence, end)
+    return tail.end() if tail else end
+
+
+def title_of(text: str) -> str | None:
+    """The title of the advertised job, as the text spells it; None where no role can be told."""
+    lines = [line.strip(" *#") for line in text.split("\n") if line.strip()][:_OPENING_LINES]
+    opening = list(takewhile(lambda line: heading_of(line) is None or _TITLE.match(line), lines))
+    for line in opening:
+        named = _TITLE.match(line)
+        if named and (title := _role(named["title"])):
+            return title
+    for line in opening[:3]:
+        if len(line.split()) <= 2 * _LONGEST_TITLE and not line.endswith((".", ":")) and (title := _role(line)):
+            return title
+    for match in _SEEKING.finditer(text):
+        if title := _role(match["title"]):
+            return title
+    return None
+
+
+def _role(line: str) -> str | None:
+    for piece in _TITLE_PARTS.split(_HIRING.sub("", line)):
+        words = _TITLE_ENDS.split(piece)[0].strip(" .:*–-").split()
+        if 0 < len(words) <= _LONGEST_TITLE and role_in(" ".join(words).replace("/", " ")):
+            return " ".join(words)
+    return None

@@ -1,0 +1,81 @@
+"""Certificates, degrees and the title of a job."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.target.credentials import certificates, degrees, level_of, levels_at_least, title_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Current RN license, BLS and ACLS", {"RN", "BLS", "ACLS"}),
+        ("You hold a full driving licence", {"full driving licence"}),
+        ("PMP or PRINCE2 preferred", {"PMP", "PRINCE2"}),
+        ("Certified Public Accountant", {"Certified Public Accountant"}),
+        ("Class A CDL", {"CDL"}),
+        ("Google Analytics certification", {"Google Analytics"}),
+        ("you must be certified", set()),
+        ("bls and rn", set()),
+        ("we are an ASEAN company", set()),
+    ],
+)
+def test_certificates_are_told_by_name_and_by_pattern(text: str, names: set[str]) -> None:
+    assert names <= set(certificates(text)) if names else not set(certificates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Bachelor's degree in Computer Science or related field", ["Bachelor's degree in Computer Science"]),
+        ("Bachelor’s degree required", ["Bachelor’s degree"]),
+        ("MBA preferred", ["MBA"]),
+        ("A degree in nursing, or equivalent", ["degree in nursing"]),
+        ("Degree in a relevant field", ["Degree"]),
+        ("High school diploma or GED", ["High school diploma", "GED"]),
+        ("ASN required, BSN preferred", ["ASN", "BSN"]),
+        ("Associate degree in Nursing", ["Associate degree in Nursing"]),
+        ("BA/BS in Finance, Accounting or Economics", ["BA/BS in Finance"]),
+        ("You have a good eye", []),
+        ("a few bs", []),
+    ],
+)
+def test_a_degree_comes_with_its_subject(text: str, asked: list[str]) -> None:
+    assert list(degrees(text)) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("PhD in Physics", "doctor"),
+        ("Master of Science (MS)", "master"),
+        ("B.Sc. Biology", "bachelor"),
+        ("BA", "bachelor"),
+        ("HND Computing", "associate"),
+        ("Diploma in Welding", "school"),
+        ("Cooking class", None),
+    ],
+)
+def test_the_level_of_a_degree(text: str, level: str | None) -> None:
+    assert level_of(text) == level
+
+
+def test_a_higher_degree_is_enough() -> None:
+    assert levels_at_least("master") == ("doctor", "master")
+    assert "school" not in levels_at_least("associate")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("ICU Registered Nurse (RN) - Nights | Springfield General\nAbout us", "ICU Registered Nurse"),
+        ("Springfield General\nJob title: Staff Nurse, Ward 3\nPay", "Staff Nurse"),
+        ("About us\nWe are Pipes Ltd. We are looking for an experienced plumber to join us.", "experienced plumber"),
+        ("Data Analyst at Oatfield", "Data Analyst"),
+        ("Come and work with us.\nIt is nice here.", None),
+        ("", None),
+    ],
+)
+def test_the_title_of_the_job(text: str, title: str | None) -> None:
+    assert title_of(text) == title

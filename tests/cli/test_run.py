@@ -56,7 +56,6 @@ def test_json_goes_to_standard_output_and_nothing_else_does(here: Path) -> None:
         "next_steps",
         "not_judged",
         "problems",
-        "target",
     ]
     assert card["score"]["value"] is None
     assert written(here) == []

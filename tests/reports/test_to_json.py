@@ -27,7 +27,6 @@ TOP = [
     "next_steps",
     "not_judged",
     "problems",
-    "target",
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reports.palette import HOUSE, Palette
@@ -35,3 +36,9 @@ def fill(template: str, **context: object) -> str:
 def stylesheet(palette: Palette = HOUSE) -> str:
     """`report.css.j2` in these colours: shared, screen and print parts."""
     return fill("report.css.j2", palette=palette)
+
+
+@cache
+def over_it(name: str) -> str:
+    """A stylesheet that is laid over `report.css.j2` and takes its colours from it: `interview`."""
+    return files("reports").joinpath(f"templates/{name}.css").read_text("utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -13,7 +14,9 @@ from auditor.scorecard import SCHEMA, Scorecard
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _OUTCOMES = ["pass", "partial", "fail", "not-applicable", "not-judged", "error"]
 _DAY = r"^\d{4}-\d{2}-\d{2}$"
-_NARROWER: dict[str, dict[str, dict[str, Any]]] = {
+Schema = dict[str, Any]
+
+_NARROWER: dict[str, dict[str, Schema]] = {
     "Scorecard": {"schema": {"const": SCHEMA}},
     "ExportRead": {"day": {"pattern": _DAY}},
     "ExportFile": {"state": {"enum": ["read", "empty", "not-in-export", "not-opened", "unknown"]}},
@@ -42,7 +45,12 @@ _NARROWER: dict[str, dict[str, dict[str, Any]]] = {
 def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
     """UTF-8 JSON of every field in the order of `auditor.scorecard`, indented by two; equal cards give equal bytes."""
     del paper  # JSON has no pages; every writer takes one
-    text = msgspec.json.format(msgspec.json.encode(_encodable(scorecard)), indent=2).decode()
+    return encoded(_encodable(scorecard))
+
+
+def encoded(record: msgspec.Struct) -> bytes:
+    """A record as UTF-8 JSON, indented by two, with unseen characters as escapes."""
+    text = msgspec.json.format(msgspec.json.encode(record), indent=2).decode()
     return (_UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode()
 
 
@@ -52,14 +60,15 @@ def _encodable(scorecard: Scorecard) -> Scorecard:
     return msgspec.structs.replace(scorecard, export=msgspec.structs.replace(scorecard.export, path=path))
 
 
-def schema() -> dict[str, Any]:
+def schema() -> Schema:
     """The JSON Schema (draft 2020-12) of the JSON report; `scorecard.schema.json` in this package is its copy."""
-    plain = msgspec.json.schema(Scorecard)
-    for record, fields in _NARROWER.items():
-        for name, limits in fields.items():
-            plain["$defs"][record]["properties"][name] |= limits
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"Scorecard of a LinkedIn export, version {SCHEMA}",
-        **plain,
-    }
+    return narrowed(Scorecard, _NARROWER, title=f"Scorecard of a LinkedIn export, version {SCHEMA}")
+
+
+def narrowed(record: type[msgspec.Struct], limits: Mapping[str, Mapping[str, Schema]], *, title: str) -> Schema:
+    """The schema of a record, with the `limits` of the named fields of the named records laid over it."""
+    plain = msgspec.json.schema(record)
+    for name, fields in limits.items():
+        for field, limit in fields.items():
+            plain["$defs"][name]["properties"][field] |= limit
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **plain}

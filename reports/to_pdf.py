@@ -24,13 +24,18 @@ def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
 
     Raises PangoMissing where WeasyPrint cannot load Pango, and says how to install it on this system.
     """
+    return pages(fill("report.html.j2", page=page_of(scorecard), palette=HOUSE, on_paper=True), paper)
+
+
+def pages(html: str, paper: str) -> bytes:
+    """One document as PDF pages. Raises PangoMissing as `render` does."""
     try:
         from reports.typesetting import typeset
     except OSError as error:
         raise PangoMissing(
             "a PDF needs the text library Pango, which is not on this machine", remedy=how_to_install()
         ) from error
-    return typeset(fill("report.html.j2", page=page_of(scorecard), palette=HOUSE, on_paper=True), paper)
+    return typeset(html, paper)
 
 
 def how_to_install() -> str:

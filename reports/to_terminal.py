@@ -13,7 +13,7 @@ from reports.view import Page, page_of
 BAR = 20
 NAME = 16
 NARROWEST = 40
-_BOLD, _ACCENT, _DIM, _END = "\x1b[1m", "\x1b[36m", "\x1b[2m", "\x1b[0m"
+BOLD, ACCENT, DIM, END = "\x1b[1m", "\x1b[36m", "\x1b[2m", "\x1b[0m"
 _PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "·": "-", "½": ".5"})
 
 
@@ -36,31 +36,32 @@ def render(scorecard: Scorecard, *, width: int = 80, colour: bool = False, ascii
     shown = page_of(scorecard)
     width = max(width, NARROWEST)
     lines = [
-        *_set(_head(shown), width, ascii_only=ascii_only),
+        *laid_out(_head(shown), width, ascii_only=ascii_only),
         *_bars(scorecard.criteria, shown, ascii_only=ascii_only),
-        *_set(_steps(shown), width, ascii_only=ascii_only),
-        *_set(_job(shown), width, ascii_only=ascii_only),
-        *_set(_counts(scorecard), width, ascii_only=ascii_only),
+        *laid_out(_steps(shown), width, ascii_only=ascii_only),
+        *laid_out(_job(shown), width, ascii_only=ascii_only),
+        *laid_out(_counts(scorecard), width, ascii_only=ascii_only),
     ]
     text = "\n".join(lines) + "\n"
-    return text if colour else _unstyled(text)
+    return text if colour else unstyled(text)
 
 
-def _set(lines: Iterable[Line], width: int, *, ascii_only: bool) -> Iterator[str]:
+def laid_out(lines: Iterable[Line], width: int, *, ascii_only: bool) -> Iterator[str]:
+    """Each line wrapped to the width and in its style."""
     for line in lines:
         text = _ascii(line.text) if ascii_only else line.text
         for row in wrapped(text, width, first=line.first, hanging=line.hanging) if text else [""]:
-            yield f"{line.style}{row}{_END}" if line.style else row
+            yield f"{line.style}{row}{END}" if line.style else row
 
 
 def _head(shown: Page) -> Iterator[Line]:
     score = shown.score
-    yield Line(text=shown.name, style=_BOLD)
+    yield Line(text=shown.name, style=BOLD)
     for fact in shown.facts:
-        yield Line(text=fact, style=_DIM)
+        yield Line(text=fact, style=DIM)
     yield Line()
     number = f"{score.reach} of 100" if score.number is None else f"{score.number} of 100, {score.level}"
-    yield Line(text=number, style=_BOLD + _ACCENT)
+    yield Line(text=number, style=BOLD + ACCENT)
     for text in (score.meaning, score.span, score.judged, *score.ceilings):
         if text:
             yield Line(text=text)
@@ -73,7 +74,7 @@ def _bars(criteria: Iterable[Criterion], shown: Page, *, ascii_only: bool) -> It
         filled = 0 if criterion.score is None else round(criterion.score * BAR)
         bar = none * BAR if criterion.score is None else full * filled + empty * (BAR - filled)
         name, level = (_ascii(text) if ascii_only else text for text in (words.title, words.level))
-        yield f"{padded(name, NAME)} {_ACCENT}{bar}{_END} {words.number:>3} {level}"
+        yield f"{padded(name, NAME)} {ACCENT}{bar}{END} {words.number:>3} {level}"
     yield ""
 
 
@@ -81,9 +82,9 @@ def _steps(shown: Page) -> Iterator[Line]:
     if not shown.steps:
         yield Line(text="Nothing that this export shows is waiting for you.")
         return
-    yield Line(text="What to do next", style=_BOLD)
+    yield Line(text="What to do next", style=BOLD)
     for number, step in enumerate(shown.steps, 1):
-        yield Line(text=f"{number}. {step.act}", style=_BOLD, hanging="   ")
+        yield Line(text=f"{number}. {step.act}", style=BOLD, hanging="   ")
         cost = ", ".join(step.facts)
         for text in (f"{cost[:1].upper()}{cost[1:]}." if cost else "", step.more, step.where):
             if text:
@@ -157,8 +158,9 @@ def padded(text: str, room: int) -> str:
     return text + " " * (room - columns(text))
 
 
-def _unstyled(text: str) -> str:
-    for style in (_BOLD, _ACCENT, _DIM, _END):
+def unstyled(text: str) -> str:
+    """The text without the styles of this module."""
+    for style in (BOLD, ACCENT, DIM, END):
         text = text.replace(style, "")
     return text
 

@@ -64,6 +64,22 @@ def test_messages_logins_phone_numbers_and_the_like_are_never_opened(tmp_path: P
     assert [name for name in opened if name.startswith(CLOSED)] == []
 
 
+INTERVIEW = ("--interviewer", "Tomasz Abernethy-Lund", "--company", "Norrvik Health", "--date", "2026-06-25", "--today")
+
+
+def test_an_interview_plan_opens_messages_and_no_connection(tmp_path: Path) -> None:
+    folder = people()["strong"]
+    outputs = ("-o", "a.html", "-o", "a.pdf", "-o", "a.ics", "-o", "a.json")
+    told = watched("interview", folder, *INTERVIEW, "2026-06-16", *outputs, where=tmp_path)
+    assert told["spoken"] == []
+    opened = {Path(name).name for name in told["opened"] if str(folder) in name}
+    assert "messages.csv" in opened
+    assert [name for name in opened if name.startswith(CLOSED[1:])] == []
+    words = "Wonderful, then it is Thursday the 25th"
+    assert words in (folder / "messages.csv").read_text(encoding="utf-8")
+    assert words not in "".join(path.read_text("utf-8", "replace") for path in tmp_path.iterdir())
+
+
 def test_nothing_is_written_but_the_reports(tmp_path: Path) -> None:
     watched("run", people()["student"], "-o", "a.html", "-o", "a.pdf", where=tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "a.pdf"]

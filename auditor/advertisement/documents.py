@@ -118,7 +118,8 @@ def _docx(content: bytes, where: str) -> str:
             allowance = Allowance(left=5 * LARGEST)
             for entry in archive.infolist():
                 with archive.open(entry) as member:
-                    drain(member, entry.filename, allowance)
+                    for _ in drain(member, entry.filename, allowance):
+                        pass
         import docx
 
         document = docx.Document(io.BytesIO(content))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import unicodedata
 from datetime import date
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
 
 from auditor.cli import INCOMPLETE
 from auditor.cli._target import target_of, target_options
-from auditor.errors import AuditorError, OutputFailed, PangoMissing
+from auditor.cli.screen import has_colour, reading_width, write_each
 from auditor.stage import StageName
 
 if TYPE_CHECKING:
@@ -35,7 +33,6 @@ class Day(click.ParamType[date]):
 
 
 NAME_LIMIT = 60
-WIDTH = 100
 
 BELOW, CRASHED, NO_NUMBER = 1, 3, 5
 
@@ -128,6 +125,7 @@ def run_command(
     from auditor.answers import read_answers
     from auditor.audit import audit_export
     from auditor.photo import look_at
+    from reports import write
 
     card = audit_export(
         paths,
@@ -141,7 +139,7 @@ def run_command(
         target=job,
     )
     wanted = outputs or (() if as_json else _default_outputs(card))
-    written, failures = _write_all(card, wanted, paper)
+    written, failures = write_each(wanted, lambda path: write(card, path, paper=paper))
     if as_json:
         _print_json(card)
     elif not quiet:
@@ -184,20 +182,6 @@ def file_name(name: str) -> str:
     return "-".join(parts)[:NAME_LIMIT].strip("-") or "profile"
 
 
-def _write_all(card: Scorecard, outputs: tuple[Path, ...], paper: str) -> tuple[list[Path], list[AuditorError]]:
-    """Write each report; one that fails does not keep the others from being written."""
-    from reports import write
-
-    written: list[Path] = []
-    failures: list[AuditorError] = []
-    for output in outputs:
-        try:
-            written.append(write(card, output, paper=paper))
-        except (OutputFailed, PangoMissing) as error:
-            failures.append(error)
-    return written, failures
-
-
 def _print_json(card: Scorecard) -> None:
     from reports import FORMATS
 
@@ -208,13 +192,9 @@ def _print_summary(card: Scorecard, written: list[Path]) -> None:
     from auditor.cli import printable
     from reports.to_terminal import render
 
-    click.echo(render(card, width=min(get_terminal_size().columns, WIDTH), colour=_has_colour()))
+    click.echo(render(card, width=reading_width(), colour=has_colour()))
     for path in written:
         click.echo(f"Written: {printable(str(path))}")
-
-
-def _has_colour() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _too_low(card: Scorecard, fail_under: float) -> str:

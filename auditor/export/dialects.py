@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from auditor.export.distil import DISTILLERS
+from auditor.export.distil import DISTILLERS, Distiller
 from auditor.export.encodings import decode
 from auditor.export.foreign import printable
-from auditor.export.kinds import Dialect, TableKind, fold
+from auditor.export.kinds import Dialect, Opened, TableKind, fold
 from auditor.export.records import Quoting, Record, records
 from auditor.export.table import Cells, Problem, Table
 
@@ -83,8 +83,12 @@ def read(data: bytes, kind: TableKind, file: str) -> Reading:
 
 def columns_of(kind: TableKind) -> tuple[str, ...]:
     """The columns of a kind's table, once other people are left out."""
-    distiller = DISTILLERS.get(kind.name)
+    distiller = _distiller(kind)
     return distiller.columns if distiller else tuple(kind.columns)
+
+
+def _distiller(kind: TableKind) -> Distiller | None:
+    return DISTILLERS.get(kind.name) if kind.opened is Opened.AUDIT else None
 
 
 def _unrecognised(kind: TableKind, report: _Report, reason: str) -> Reading:
@@ -154,7 +158,7 @@ def _continued(record: Record, pieces: list[str]) -> Record:
 
 def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _Report) -> Table:
     names = _names(header, kind, report)
-    distiller = DISTILLERS.get(kind.name)
+    distiller = _distiller(kind)
     columns = columns_of(kind) or tuple(names)
     row: Cells | None
     kept: list[Cells] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -36,7 +36,7 @@ def open_export(paths: Sequence[Path], *, as_of: date | None = None) -> Export:
 
 def _open_one(path: Path) -> Export:
     with opened(path) as archive:
-        chosen, spare = _choose(archive.members)
+        chosen, spare = choose(archive.members, AUDITED)
         readings, ledger = _read_all(chosen)
     present = {found.kind.name for member in archive.members if (found := match(member.path))}
     tables = {name: reading.table for name, reading in readings.items()}
@@ -54,20 +54,22 @@ def _open_one(path: Path) -> Export:
     )
 
 
-def _choose(members: Sequence[Member]) -> tuple[list[tuple[Member, TableKind]], list[Member]]:
-    """The members that an audit reads, chunks in order, and all the others.
+def choose(
+    members: Sequence[Member], asked: Mapping[str, TableKind]
+) -> tuple[list[tuple[Member, TableKind]], list[Member]]:
+    """The members of the tables that are asked for, chunks in order, and all the others.
 
     Of two copies of a chunk the browser's higher number is the newer, else the one nearer the top is taken.
     """
     best: dict[tuple[str, int, str], tuple[Member, Match]] = {}
     for member in sorted(members, key=lambda one: (one.path.count("/"), one.path)):
         found = match(member.path)
-        if found and found.kind.opened is Opened.AUDIT:
+        if found and found.kind.name in asked:
             apart = member.path if found.kind.dialect is Dialect.ARTICLE else ""
             key = (found.kind.name, found.chunk, apart)
             if key not in best or best[key][1].copy < found.copy:
                 best[key] = (member, found)
-    chosen = [(member, found.kind) for _, (member, found) in sorted(best.items(), key=lambda item: item[0])]
+    chosen = [(member, asked[found.kind.name]) for _, (member, found) in sorted(best.items(), key=lambda item: item[0])]
     taken = {member.path for member, _ in chosen}
     return chosen, [member for member in members if member.path not in taken]
 
@@ -82,7 +84,7 @@ def _read_all(chosen: Sequence[tuple[Member, TableKind]]) -> tuple[dict[str, Rea
         rows = len(reading.table) if reading.recognised else None
         state = "unknown" if rows is None else "read" if rows else "empty"
         ledger.append(LedgerFile(name=printable(member.name), state=state, rows=rows, table=kind.name))
-    return {name: _merged(readings) for name, readings in chunks.items()}, ledger
+    return {name: merged(readings) for name, readings in chunks.items()}, ledger
 
 
 def _read(member: Member, kind: TableKind, allowance: Allowance) -> Reading:
@@ -94,7 +96,8 @@ def _read(member: Member, kind: TableKind, allowance: Allowance) -> Reading:
         return Reading(table=Table(columns=columns_of(kind)), problems=(problem,), recognised=False)
 
 
-def _merged(readings: Sequence[Reading]) -> Reading:
+def merged(readings: Sequence[Reading]) -> Reading:
+    """The chunks of one table, one or more, as one."""
     if len(readings) == 1:
         return readings[0]
     return Reading(

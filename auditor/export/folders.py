@@ -64,15 +64,15 @@ def _member(entry: os.DirEntry[str], path: str, root: str) -> Member | None:
     if not inside or not stat.S_ISREG(facts.st_mode):
         return None
 
-    def read(allowance: Allowance, most: int) -> bytes:
+    def chunks(allowance: Allowance, most: int) -> Iterator[bytes]:
         # A pipe put in the file's place would otherwise block for ever.
         descriptor = os.open(entry.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise OSError(0, "it is no file any more")
-            return drain(file, printable(path), allowance, most=most)
+            yield from drain(file, printable(path), allowance, most=most)
 
-    return Member(path=path, size=facts.st_size, modified=day_of_timestamp(facts.st_mtime), reader=read)
+    return Member(path=path, size=facts.st_size, modified=day_of_timestamp(facts.st_mtime), source=chunks)
 
 
 def _too_many(where: str) -> NotAnExport:

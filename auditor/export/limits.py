@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO
 
@@ -23,6 +24,8 @@ RATIO = 200
 """Expanded to packed; real tables reach 30, deflate's own ceiling is 1,032."""
 RATIO_FROM = 8 * MIB
 """A small file may well pack better than `RATIO`, and harms nobody."""
+LETTERS = 2048 * MIB
+"""Expanded bytes of messages.csv, of which names and dates are kept; the largest known has 200 MiB."""
 NESTED = 256 * MIB
 """Packed bytes of an export's zip inside another zip, which has to be held in memory."""
 
@@ -47,13 +50,12 @@ class Allowance:
 
 def drain(
     stream: IO[bytes], name: str, allowance: Allowance, *, packed: int | None = None, most: int = MEMBER
-) -> bytes:
-    """All bytes of a member, counted while they come: a size in a header may lie.
+) -> Iterator[bytes]:
+    """The bytes of a member in chunks, counted while they come: a size in a header may lie.
 
     `packed` is the member's size inside the zip. Raises UnsafeArchive past `most`, past the allowance, or where the
     member expands beyond all proportion.
     """
-    chunks: list[bytes] = []
     size = 0
     while chunk := stream.read(_CHUNK):
         size += len(chunk)
@@ -64,5 +66,4 @@ def drain(
                 where=name,
                 remedy="Download the export again; this file was not read.",
             )
-        chunks.append(chunk)
-    return b"".join(chunks)
+        yield chunk

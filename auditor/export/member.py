@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -18,7 +18,7 @@ class Member:
     path: str
     size: int
     modified: date | None
-    reader: Callable[[Allowance, int], bytes]
+    source: Callable[[Allowance, int], Iterator[bytes]]
 
     @property
     def name(self) -> str:
@@ -32,7 +32,11 @@ class Member:
 
     def read(self, allowance: Allowance, most: int = MEMBER) -> bytes:
         """The expanded bytes. Raises UnsafeArchive past the allowance or `most`, or where it is damaged; OSError."""
-        return self.reader(allowance, most)
+        return b"".join(self.chunks(allowance, most))
+
+    def chunks(self, allowance: Allowance, most: int) -> Iterator[bytes]:
+        """The same bytes a piece at a time, for a member too large to hold."""
+        return self.source(allowance, most)
 
 
 @dataclass(frozen=True, kw_only=True)

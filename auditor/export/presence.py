@@ -25,12 +25,14 @@ def kind_of(tables: Collection[str]) -> Kind:
     return Kind.BASIC if _is_full(tables) else Kind.SELECTION
 
 
-def presence_of(readings: Mapping[str, Reading], tables: Collection[str]) -> dict[str, Presence]:
-    """What is known of each audited table.
+def presence_of(
+    readings: Mapping[str, Reading], tables: Collection[str], asked: Collection[str] = AUDITED
+) -> dict[str, Presence]:
+    """What is known of each table that is `asked` about.
 
     `readings` are those that were read, `tables` the catalogue names of all files of the export, opened or not.
     """
-    return {name: _presence(name, readings.get(name), tables) for name in AUDITED}
+    return {name: _presence(name, readings.get(name), tables) for name in asked}
 
 
 def _presence(name: str, reading: Reading | None, tables: Collection[str]) -> Presence:

@@ -5,15 +5,23 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 CELL = 16 * 1024 * 1024
 """Characters of one cell; LinkedIn's longest field, an article, has 125,000."""
 SEPARATORS = 1_000_000
 """Separators on one line; more would only fill the memory."""
+BLOCK = 256 * 1024
+"""Characters that are split into lines at a time."""
 FAULTS = 10_000
 """Broken records of one file, each of which is read twice; more, and the rest is not read."""
 
+UNFINISHED = "unexpected end of data"
+"""What csv says where the lines end inside a quoted cell."""
 MISQUOTED = "has a quotation mark that is opened or closed in the wrong place"
 TOO_WIDE = "holds more columns than any table"
 TOO_LONG = "holds a cell longer than any text on LinkedIn"
@@ -39,54 +47,76 @@ class Record(NamedTuple):
     fault: str = ""
 
 
-class _Lines:
-    """The lines of a text from a position on; `position` is where the next one begins."""
-
-    def __init__(self, text: str, position: int, separator: str) -> None:
-        self.text = text
-        self.position = position
-        self.separator = separator
-
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        if self.position >= len(self.text):
-            raise StopIteration
-        start, self.position = self.position, _line_end(self.text, self.position)
-        if self.text.count(self.separator, start, self.position) > SEPARATORS:
-            raise csv.Error(TOO_WIDE)
-        return self.text[start : self.position]
-
-
 def records(text: str, quoting: Quoting) -> Iterator[Record]:
-    """The records of a text with plain line ends, blank ones dropped.
+    """The records of a text with plain line ends, blank ones dropped; broken ones as `streamed` has it."""
+    return streamed(_blocks_of(text), quoting)
+
+
+def streamed(blocks: Iterator[list[str]], quoting: Quoting, *, longest_cell: int = CELL) -> Iterator[Record]:
+    """The records of blocks of lines, which may come from a file too large to hold; blank records are dropped.
 
     A record with broken quoting is read again as its first line alone, and reading goes on behind that line: what an
     unclosed quotation mark swallowed up to the end of the file, or up to the next quoted cell, is given back.
     """
-    csv.field_size_limit(CELL)
-    position = 0
-    for _ in range(FAULTS):
-        lines = _Lines(text, position, quoting.separator)
-        try:
-            for cells in _reader(lines, quoting, strict=True):
-                position = lines.position
-                if any(map(str.strip, cells)):
-                    yield Record(cells)
-            return
-        except csv.Error as error:
-            end = _line_end(text, position)
-            yield Record(_alone(_Lines(text[position:end], 0, quoting.separator), quoting), _fault(error))
-            position = end
-    yield Record([], GIVEN_UP)
+    faults = 0
+    lines: list[str] = []
+    for block, is_last in _with_last(blocks):
+        lines += block
+        start = 0
+        while start < len(lines):
+            csv.field_size_limit(longest_cell)
+            reader = _reader(_fed(lines, start, quoting), quoting, strict=True)
+            begun = start
+            try:
+                for cells in reader:
+                    start = begun + reader.line_num
+                    if cells and (cells[0].strip() or any(map(str.strip, cells))):
+                        yield Record(cells)
+                start = len(lines)
+            except csv.Error as error:
+                if UNFINISHED in str(error) and not is_last:
+                    break
+                yield Record(_alone(lines[start], quoting), _fault(error))
+                start, faults = start + 1, faults + 1
+                if faults == FAULTS:
+                    yield Record([], GIVEN_UP)
+                    return
+        lines = lines[start:]
 
 
-def _line_end(text: str, start: int) -> int:
-    return text.find("\n", start) + 1 or len(text)
+def _with_last(blocks: Iterator[list[str]]) -> Iterator[tuple[list[str], bool]]:
+    """Each block, and whether it is the last."""
+    held = next(blocks, None)
+    for block in blocks:
+        if held is not None:
+            yield held, False
+        held = block
+    if held is not None:
+        yield held, True
 
 
-def _reader(lines: Iterator[str], quoting: Quoting, *, strict: bool) -> Iterator[list[str]]:
+def _fed(lines: list[str], start: int, quoting: Quoting) -> Iterator[str]:
+    """The lines from a place on; one with more separators than any table is an error when its turn comes."""
+    left = islice(lines, start, None)
+    return left if max(map(len, lines)) <= SEPARATORS else _guarded(left, quoting)
+
+
+def _guarded(lines: Iterator[str], quoting: Quoting) -> Iterator[str]:
+    for line in lines:
+        if line.count(quoting.separator) > SEPARATORS:
+            raise csv.Error(TOO_WIDE)
+        yield line
+
+
+def _blocks_of(text: str) -> Iterator[list[str]]:
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + BLOCK) + 1 or len(text)
+        yield [f"{line}\n" for line in text[start:end].removesuffix("\n").split("\n")]
+        start = end
+
+
+def _reader(lines: Iterator[str], quoting: Quoting, *, strict: bool) -> Reader:
     return csv.reader(
         lines,
         delimiter=quoting.separator,
@@ -96,9 +126,9 @@ def _reader(lines: Iterator[str], quoting: Quoting, *, strict: bool) -> Iterator
     )
 
 
-def _alone(line: Iterator[str], quoting: Quoting) -> list[str]:
+def _alone(line: str, quoting: Quoting) -> list[str]:
     try:
-        return next(_reader(line, quoting, strict=False), [])
+        return next(_reader(_guarded(iter([line]), quoting), quoting, strict=False), [])
     except csv.Error:
         return []
 

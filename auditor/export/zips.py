@@ -94,13 +94,15 @@ def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> Mem
     if is_junk(path) or stat.S_ISLNK(entry.external_attr >> 16):
         return None
 
-    def read(allowance: Allowance, most: int) -> bytes:
-        return _read(archive, entry, where, allowance, most)
+    def chunks(allowance: Allowance, most: int) -> Iterator[bytes]:
+        return _chunks(archive, entry, where, allowance, most)
 
-    return Member(path=path, size=entry.file_size, modified=_day(entry), reader=read)
+    return Member(path=path, size=entry.file_size, modified=_day(entry), source=chunks)
 
 
-def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str, allowance: Allowance, most: int) -> bytes:
+def _chunks(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str, allowance: Allowance, most: int
+) -> Iterator[bytes]:
     name = f"{where}: {printable(_path(entry))}"
     if entry.flag_bits & _ENCRYPTED:
         raise UnsafeArchive(
@@ -114,14 +116,16 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str, allowanc
             where=name,
             remedy="Extract the zip and give the folder.",
         )
+    size = 0
     try:
         with archive.open(entry) as stream:
-            data = drain(stream, name, allowance, packed=entry.compress_size, most=most)
+            for chunk in drain(stream, name, allowance, packed=entry.compress_size, most=most):
+                size += len(chunk)
+                yield chunk
     except _BROKEN as error:
         raise UnsafeArchive("this file of the zip is damaged", where=name, remedy=_AGAIN) from error
-    if len(data) != entry.file_size:
+    if size != entry.file_size:
         raise UnsafeArchive("this file of the zip is cut short", where=name, remedy=_AGAIN)
-    return data
 
 
 def _day(entry: zipfile.ZipInfo) -> date | None:

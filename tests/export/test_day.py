@@ -21,7 +21,9 @@ def archive(
     is_zip: bool = True,
     written: date | None = WRITTEN,
 ) -> Archive:
-    members = (Member(path=f"{n}.csv", size=0, modified=day, reader=lambda a, b: b"") for n, day in enumerate(entries))
+    members = (
+        Member(path=f"{n}.csv", size=0, modified=day, source=lambda a, b: iter(())) for n, day in enumerate(entries)
+    )
     return Archive(where="x", members=tuple(members), names=names, written=written, is_zip=is_zip)
 
 

@@ -9,7 +9,7 @@ from auditor.export.member import Member, day_of_timestamp, is_junk
 
 
 def test_a_member_knows_its_name_and_folder() -> None:
-    member = Member(path="a/b/Skills.csv", size=1, modified=None, reader=lambda allowance, most: b"x")
+    member = Member(path="a/b/Skills.csv", size=1, modified=None, source=lambda allowance, most: iter([b"x"]))
     assert (member.name, member.folder) == ("Skills.csv", "a/b")
     assert member.read(Allowance()) == b"x"
 

@@ -1,0 +1,140 @@
+"""messages.csv -> who wrote to whom and when; subjects and texts are dropped as they pass, whatever the file's size."""
+
+from __future__ import annotations
+
+import codecs
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from operator import itemgetter
+
+from auditor.export.dates import parse
+from auditor.export.dialects import PREAMBLE, Reading
+from auditor.export.kinds import TableKind, fold
+from auditor.export.records import Quoting, Record, streamed
+from auditor.export.table import Cells, Problem, Table
+
+COLUMNS = ("FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "First", "Last", "Written", "Count")
+LONGEST_MESSAGE = 1024 * 1024
+"""Characters of one cell: sponsored messages are pages of HTML, a person's message ends at 8,000."""
+PAIRS = 200_000
+"""Different pairs of sender and recipients that are kept apart; thirty years of letters have a tenth of that."""
+
+_DRAFT = {"yes", "true"}
+_Pair = tuple[str, str, str, str]
+
+
+@dataclass(slots=True)
+class _Exchange:
+    first: str
+    last: str
+    written: str
+    count: int
+    row: int
+
+    def add(self, day: str, written: str, row: int) -> None:
+        self.count += 1
+        if day > self.last:
+            self.last, self.written, self.row = day, written, row
+        elif day < self.first:
+            self.first = day
+
+
+def read_letters(chunks: Iterator[bytes], kind: TableKind, file: str) -> Reading:
+    """One row for each sender and recipients: first and last day (YYYY-MM-DD), the last as written, and how many.
+
+    Drafts do not count. Rows that cannot be read are told in one Problem. `chunks` are the member's bytes; what they
+    raise comes through.
+    """
+    blocks = _blocks(chunks)
+    head = next(blocks, [])
+    separator = next((mark for mark in ",\t;" if head and mark in head[0]), ",")
+    rows = streamed(chain([head], blocks), Quoting(separator=separator), longest_cell=LONGEST_MESSAGE)
+    header = _header(rows)
+    if not header:
+        problem = Problem(file=file, row=0, reason="has no line with the names of its columns, and was not read")
+        return Reading(table=Table(columns=COLUMNS), problems=(problem,), recognised=False)
+    exchanges, unread = _tally(rows, header, kind)
+    counted: list[Cells] = [(*key, one.first, one.last, one.written, str(one.count)) for key, one in exchanges.items()]
+    table = Table(columns=COLUMNS, rows=tuple(counted), origins=tuple((file, one.row) for one in exchanges.values()))
+    problems = (Problem(file=file, row=0, reason=f"has {unread:,} rows that could not be read"),) if unread else ()
+    return Reading(table=table, problems=problems)
+
+
+def _blocks(chunks: Iterable[bytes]) -> Iterator[list[str]]:
+    """Lines without their ends, in UTF-16 with its mark or in UTF-8; a byte that is no UTF-8 is read as cp1252."""
+    decoder: io.IncrementalNewlineDecoder | None = None
+    rest = ""
+    for chunk in chunks:
+        decoder = decoder or _decoder(chunk)
+        *whole, rest = (rest + decoder.decode(chunk)).split("\n")
+        if len(rest) > LONGEST_MESSAGE:
+            whole, rest = [*whole, rest], ""
+        if whole:
+            yield whole
+    if decoder:
+        rest += decoder.decode(b"", final=True)
+    if rest:
+        yield [rest]
+
+
+def _decoder(head: bytes) -> io.IncrementalNewlineDecoder:
+    is_utf_16 = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    encoding, errors = ("utf-16", "replace") if is_utf_16 else ("utf-8-sig", "cp1252")
+    return io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(errors), translate=True)
+
+
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("cp1252", _as_cp1252)
+
+
+def _header(rows: Iterator[Record]) -> list[str]:
+    """The folded names of the columns, taken off `rows`; empty where no record holds them."""
+    for record in islice(rows, PREAMBLE):
+        header = [fold(cell) for cell in record.cells]
+        if {"from", "to", "date"} <= set(header):
+            return header
+    return []
+
+
+def _tally(rows: Iterator[Record], header: Sequence[str], kind: TableKind) -> tuple[dict[_Pair, _Exchange], int]:
+    exchanges: dict[_Pair, _Exchange] = {}
+    unread = 0
+    width = len(header)
+    *people, dated, draft = (_place(header, name) for name in kind.columns)
+    pair = itemgetter(*people)
+    for number, (cells, fault) in enumerate(rows, start=1):
+        if len(cells) == width and not fault:
+            cells.append("")
+            day = _day(cells[dated])
+        else:
+            day = ""
+        if not day:
+            unread += 1
+        elif cells[draft].lower() not in _DRAFT:
+            key = pair(cells)
+            known = exchanges.get(key)
+            if known is not None:
+                known.add(day, cells[dated], number)
+            elif len(exchanges) < PAIRS:
+                exchanges[key] = _Exchange(first=day, last=day, written=cells[dated], count=1, row=number)
+    return exchanges, unread
+
+
+def _place(header: Sequence[str], name: str) -> int:
+    """Where a column stands; behind the last, where an empty cell will be, if the file lacks it."""
+    return header.index(fold(name)) if fold(name) in header else len(header)
+
+
+def _day(cell: str) -> str:
+    """The day as YYYY-MM-DD: LinkedIn's own form since 2019 begins with it; empty where there is no day."""
+    if cell[4:5] == cell[7:8] == "-":
+        return cell[:10]
+    found = parse(cell)
+    return found.earliest.isoformat() if found and found.day else ""

@@ -1,0 +1,105 @@
+"""Texts to begin from: every word is the template's, the member's or the export's; what is unknown is a [gap]."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+from msgspec import Struct
+
+from auditor.interview import names
+from auditor.interview.known import Known
+from auditor.interview.note import BASIC, PREMIUM
+from auditor.interview.person_cards import read_known
+from auditor.interview.plan import Draft, DraftFact
+from auditor.interview.saying import weekday_text
+
+ANSWERS = "your answers"
+NOTES = {"note-200": BASIC, "note-300": PREMIUM}
+_SLOT = re.compile(r"\{(\w+)\}")
+_GAP = re.compile(r"\[[^\]]+\]")
+
+
+class Template(Struct, frozen=True, forbid_unknown_fields=True):
+    """One text of `drafts.toml`: for which decisions, what it is for, and its words with `{slots}`."""
+
+    id: str
+    title: str
+    use: str
+    decisions: tuple[str, ...]
+    text: str
+
+
+class Templates(Struct, frozen=True, forbid_unknown_fields=True):
+    """All texts and the words that stand where a slot has nothing to hold."""
+
+    gaps: dict[str, str]
+    draft: tuple[Template, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Filling:
+    words: str
+    source: str
+
+
+@cache
+def templates() -> Templates:
+    """The texts that the package holds."""
+    return msgspec.toml.decode(files(__package__).joinpath("drafts.toml").read_bytes(), type=Templates)
+
+
+def drafts(known: Known, decision: str) -> list[Draft]:
+    """The texts that fit the decision, filled with what is known."""
+    fillings = _fillings(known)
+    return [_draft(known, one, fillings) for one in templates().draft if decision in one.decisions]
+
+
+def _draft(known: Known, template: Template, fillings: dict[str, _Filling]) -> Draft:
+    gaps = templates().gaps
+    used: dict[str, _Filling] = {}
+
+    def fill(slot: re.Match[str]) -> str:
+        if slot[1] in fillings:
+            used[slot[1]] = fillings[slot[1]]
+            return fillings[slot[1]].words
+        return f"[{gaps[slot[1]]}]"
+
+    text = _SLOT.sub(fill, template.text.strip())
+    limit = NOTES.get(template.id, 0)
+    return Draft(
+        id=template.id,
+        title=template.title,
+        use=template.use,
+        text=text,
+        length=len(text),
+        limit=limit,
+        facts=[DraftFact(words=one.words, source=one.source) for one in used.values()],
+        gaps=_GAP.findall(text),
+        remarks=read_known(known, text).mend if limit else [],
+    )
+
+
+def _fillings(known: Known) -> dict[str, _Filling]:
+    """What each slot holds; a slot without a fact is not there."""
+    answers, person, me = known.answers, known.person, known.profile.identity
+    day = weekday_text(answers.day)
+    told = {
+        "first_name": names.first_name(person.name),
+        "full_name": names.plain(person.name),
+        "company": answers.company,
+        "day": day,
+        "day_and_time": f"{day}, at {answers.at:%H:%M}" if answers.at else day,
+    }
+    fillings = {slot: _Filling(words=words, source=ANSWERS) for slot, words in told.items() if words}
+    if me.name:
+        place = f"{me.source.file}, row {me.source.row}"
+        fillings["my_name"] = _Filling(words=names.plain(me.name), source=place)
+    newest = known.profile.newest_position
+    if newest and newest.title and newest.company and newest.span.is_open:
+        place = f"{newest.source.file}, row {newest.source.row}"
+        fillings["my_role"] = _Filling(words=f"{newest.title} at {newest.company}", source=place)
+    return fillings

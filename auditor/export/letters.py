@@ -33,13 +33,6 @@ class _Exchange:
     count: int
     row: int
 
-    def add(self, day: str, written: str, row: int) -> None:
-        self.count += 1
-        if day > self.last:
-            self.last, self.written, self.row = day, written, row
-        elif day < self.first:
-            self.first = day
-
 
 def read_letters(chunks: Iterator[bytes], kind: TableKind, file: str) -> Reading:
     """One row for each sender and recipients: first and last day (YYYY-MM-DD), the last as written, and how many.
@@ -104,26 +97,33 @@ def _header(rows: Iterator[Record]) -> list[str]:
 
 
 def _tally(rows: Iterator[Record], header: Sequence[str], kind: TableKind) -> tuple[dict[_Pair, _Exchange], int]:
+    """The exchanges by their pair, and how many rows could not be read; one pass, and nothing called twice a row."""
     exchanges: dict[_Pair, _Exchange] = {}
     unread = 0
     width = len(header)
     *people, dated, draft = (_place(header, name) for name in kind.columns)
     pair = itemgetter(*people)
     for number, (cells, fault) in enumerate(rows, start=1):
-        if len(cells) == width and not fault:
-            cells.append("")
-            day = _day(cells[dated])
-        else:
-            day = ""
+        if len(cells) != width or fault:
+            unread += 1
+            continue
+        cells.append("")
+        written = cells[dated]
+        day = written[:10] if written[4:5] == written[7:8] == "-" else _day(written)
         if not day:
             unread += 1
-        elif cells[draft].lower() not in _DRAFT:
+        elif not cells[draft] or cells[draft].lower() not in _DRAFT:
             key = pair(cells)
             known = exchanges.get(key)
-            if known is not None:
-                known.add(day, cells[dated], number)
-            elif len(exchanges) < PAIRS:
-                exchanges[key] = _Exchange(first=day, last=day, written=cells[dated], count=1, row=number)
+            if known is None:
+                if len(exchanges) < PAIRS:
+                    exchanges[key] = _Exchange(first=day, last=day, written=written, count=1, row=number)
+                continue
+            known.count += 1
+            if day > known.last:
+                known.last, known.written, known.row = day, written, number
+            elif day < known.first:
+                known.first = day
     return exchanges, unread
 
 
@@ -133,8 +133,6 @@ def _place(header: Sequence[str], name: str) -> int:
 
 
 def _day(cell: str) -> str:
-    """The day as YYYY-MM-DD: LinkedIn's own form since 2019 begins with it; empty where there is no day."""
-    if cell[4:5] == cell[7:8] == "-":
-        return cell[:10]
+    """The day of an older form as YYYY-MM-DD; empty where there is none."""
     found = parse(cell)
     return found.earliest.isoformat() if found and found.day else ""

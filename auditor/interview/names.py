@@ -52,6 +52,7 @@ def compare(one: str, other: str) -> Match:
     return best
 
 
+@lru_cache(maxsize=65536)
 def sieve(text: str) -> frozenset[str]:
     """The folded words of a name, titles and all, and its East Asian characters one by one.
 

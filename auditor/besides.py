@@ -8,6 +8,8 @@ from auditor.answers import QUESTIONS
 from auditor.case import Case
 from auditor.scorecard import PhotoShown, Told
 
+SIDEWAYS = {90, 270}
+
 
 def photo_shown(case: Case) -> PhotoShown | None:
     """The small copy of the picture with the frames of its faces; None where there is no picture to show."""
@@ -17,6 +19,7 @@ def photo_shown(case: Case) -> PhotoShown | None:
     return PhotoShown(
         name=photo.name,
         jpeg=b64encode(photo.thumbnail).decode(),
+        aspect=photo.height / photo.width if photo.turned in SIDEWAYS else photo.width / photo.height,
         faces=[[face.left, face.top, face.width, face.height] for face in photo.prominent],
     )
 

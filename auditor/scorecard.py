@@ -205,10 +205,14 @@ class RowProblem(Struct, frozen=True, kw_only=True):
 
 
 class PhotoShown(Struct, frozen=True, kw_only=True):
-    """The picture that the member gave: a small JPEG in base64, and each face's left, top, width, height (0 to 1)."""
+    """The picture that the member gave: a small JPEG in base64, width over height, each face as shares (0 to 1).
+
+    A face is left, top, width and height.
+    """
 
     name: str
     jpeg: str
+    aspect: float
     faces: list[list[float]]
 
 

@@ -9,7 +9,7 @@ from tests.factory import answers, case, photo
 
 def test_a_picture_is_shown_with_the_frames_of_its_faces() -> None:
     shown = photo_shown(case(photo=photo(thumbnail=b"\xff\xd8")))
-    assert shown == PhotoShown(name="me.jpg", jpeg="/9g=", faces=[[0.2, 0.2, 0.6, 0.6]])
+    assert shown == PhotoShown(name="me.jpg", jpeg="/9g=", aspect=1.0, faces=[[0.2, 0.2, 0.6, 0.6]])
 
 
 def test_no_picture_is_not_shown() -> None:
@@ -24,3 +24,9 @@ def test_answers_come_in_the_order_of_the_questions() -> None:
         Told(key="banner", question=given[1].question, answer=False),
     ]
     assert told(case()) == []
+
+
+def test_a_picture_on_its_side_is_shown_upright() -> None:
+    shown = photo_shown(case(photo=photo(thumbnail=b"\xff\xd8", width=900, height=600, turned=90)))
+    assert shown is not None
+    assert shown.aspect == 600 / 900

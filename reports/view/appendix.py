@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from auditor.answers import PHOTO_QUESTIONS
 from auditor.scorecard import CitedSource, ExportFile, NotJudged, RowProblem, Scorecard
 from auditor.sources import GRADES
 from reports import wording
@@ -25,6 +26,13 @@ TICK_LIST = (
     ("Order of skills", "The three skills at the top are the ones for the job that you want."),
     ("Recommenders", "LinkedIn shows the right relation for each person who recommends you."),
 )
+ANSWERED = {
+    "Photo": set(PHOTO_QUESTIONS),
+    "Banner": {"banner"},
+    "Featured": {"featured"},
+    "Open to Work": {"open_to_work"},
+}
+"""The answers that make a line of the tick list superfluous."""
 NEVER_SHOWN = (
     "An export also does not hold your followers, who viewed your profile, what your interviewer does on LinkedIn, "
     "or what a company is like to work for. It cannot tell whether a claim is true. "
@@ -99,7 +107,7 @@ def appendix(scorecard: Scorecard) -> Appendix:
     """The last part of a report, from the whole scorecard."""
     return Appendix(
         open_groups=_open_groups(scorecard.not_judged, {one.id: one.title for one in scorecard.criteria}),
-        tick_list=list(TICK_LIST),
+        tick_list=_tick_list({one.key for one in scorecard.answers}),
         never_shown=f"{NEVER_SHOWN}And it ends on {wording.day(scorecard.export.day)}.",
         problems=_problems(scorecard.problems),
         ledger=_ledger(scorecard.export.files),
@@ -107,6 +115,11 @@ def appendix(scorecard: Scorecard) -> Appendix:
         sources=_sources(scorecard),
         privacy=_privacy(scorecard),
     )
+
+
+def _tick_list(told: set[str]) -> list[tuple[str, str]]:
+    """What is left to look at, once what the member told us is known."""
+    return [(name, text) for name, text in TICK_LIST if name not in ANSWERED or not ANSWERED[name] <= told]
 
 
 def _open_groups(left_open: Sequence[NotJudged], titles: Mapping[str, str]) -> list[OpenGroup]:

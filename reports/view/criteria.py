@@ -15,6 +15,7 @@ from reports.view.score import percent
 class CriterionShown:
     """One criterion: its level and bar, its share and what stayed open, then gaps, what is in place, information."""
 
+    id: str
     title: str
     level: str
     number: str
@@ -49,6 +50,7 @@ def criteria_shown(criteria: Sequence[Criterion]) -> list[CriterionShown]:
 def _criterion(criterion: Criterion, own: Sequence[Finding], folded: Mapping[str, Sequence[str]]) -> CriterionShown:
     number = None if criterion.score is None else wording.whole(criterion.score * 100)
     return CriterionShown(
+        id=criterion.id,
         title=criterion.title,
         level=criterion.level,
         number="" if number is None else str(number),

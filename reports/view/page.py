@@ -10,6 +10,7 @@ from auditor.scorecard import NextStep, Scorecard, Strength
 from reports import wording
 from reports.cleaning import cleaned, cut, direction
 from reports.view.appendix import Appendix, appendix
+from reports.view.besides import Answered, PictureShown, answered, picture_shown
 from reports.view.criteria import CriterionShown, criteria_shown
 from reports.view.quotes import Evidence, evidence
 from reports.view.score import ScoreShown, score_shown
@@ -59,6 +60,8 @@ class Page:
     criteria: list[CriterionShown]
     quiet: str
     target: TargetShown | None
+    picture: PictureShown | None
+    told: list[Answered]
     appendix: Appendix
 
 
@@ -83,6 +86,8 @@ def page_of(scorecard: Scorecard) -> Page:
         criteria=criteria,
         quiet=_quiet(criteria),
         target=target_shown(scorecard.target),
+        picture=picture_shown(scorecard.photo),
+        told=answered(scorecard.answers),
         appendix=appendix(scorecard),
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from auditor.scorecard import ExportFile, RowProblem, RubricUsed, Scorecard
+from auditor.scorecard import ExportFile, RowProblem, RubricUsed, Scorecard, Told
 from reports.view.appendix import Appendix, appendix
 from tests.reports.cards import empty_card, long_card, sparse_card
 
@@ -99,3 +99,10 @@ def test_a_grade_of_another_version_is_still_listed() -> None:
 def test_privacy_is_for_the_audience() -> None:
     assert shown().privacy[1].startswith("It holds your own words")
     assert shown(empty_card()).privacy[1].startswith("It was made for a careers office.")
+
+
+def test_what_was_told_need_not_be_ticked() -> None:
+    card = long_card()
+    told = [Told(key=key, question="?", answer=True) for key in ("banner", "featured", "alone")]
+    names = [name for name, _ in appendix(msgspec.structs.replace(card, answers=told)).tick_list]
+    assert names == ["Photo", "Open to Work", "Who can see you", "Order of skills", "Recommenders"]

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test judge lint types layers docs spelling golden check clean
+.PHONY: help demo test pictures judge lint types layers docs spelling golden check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -56,5 +56,8 @@ golden: $(VENV)/.tools  ## Write the JSON schema and the expected reports of the
 check: lint types layers spelling  ## Everything that CI asks besides the tests
 	$(BIN)/cog --check README.md
 
+pictures: $(VENV)/.tools  ## Count what the photo checks say of labelled pictures in packages of the registry
+	$(BIN)/python -m tests.photo.confusion
+
 clean:  ## Remove what make made
-	rm -rf $(VENV) demo build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .pictures demo build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

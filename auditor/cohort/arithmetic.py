@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
 from math import isfinite
 
 import msgspec
@@ -9,6 +11,7 @@ import pandas as pd
 
 from auditor.check import Outcome
 from auditor.cohort.figures import (
+    NO_NUMBER,
     STEADY,
     Bin,
     Change,
@@ -22,7 +25,9 @@ from auditor.cohort.table import Cohort
 from auditor.score import NO_LEVEL
 
 NO_PROGRAMME = "No programme given"
-BIN = 10
+BIN, STEP = 10, 5
+TOP = 101.0
+"""Above every score, so that 100 belongs to the last bin."""
 
 GAPS = [Outcome.PARTIAL.value, Outcome.FAIL.value]
 JUDGED = [Outcome.PASS.value, *GAPS]
@@ -36,8 +41,10 @@ def figures_of(cohort: Cohort) -> Figures:
     return Figures(
         students=len(students),
         spread=_spread(scores),
-        bins=_bins(scores),
+        bins=_bins(scores, range(0, 100, BIN)),
+        steps=_bins(scores, sorted({*range(0, 100, STEP), *(band.start for band in cohort.bands)})),
         levels=_counted(students["level"], ladder),
+        bands=_counted(students["band"], [NO_NUMBER, *ladder[1:]]),
         criteria=_criteria(cohort, ladder),
         checks=_checks(cohort),
         programmes=_programmes(cohort, students, ladder),
@@ -60,23 +67,26 @@ def with_percentiles(cohort: Cohort) -> Cohort:
 
 
 def with_previous(cohort: Cohort, before: Cohort) -> Cohort:
-    """The cohort with the scores of an earlier run, by reference; notes say where another rubric judged then."""
+    """The cohort with an earlier run's scores, by reference; a note says if another rubric or version judged then."""
     scores = {row.reference: row.score for row in before.students}
     rows = [msgspec.structs.replace(row, previous=scores.get(row.reference)) for row in cohort.students]
-    notes = list(cohort.notes)
+    note = ""
     if (before.rubric, before.tool) != (cohort.rubric, cohort.tool):
         then, now = f"{before.rubric.id} {before.rubric.version}", f"{cohort.rubric.id} {cohort.rubric.version}"
-        notes.append(
+        note = (
             f"The earlier run used rubric {then} in {before.tool.name} {before.tool.version}, this one {now} in "
             f"{cohort.tool.name} {cohort.tool.version}: some change may come from that."
         )
-    return msgspec.structs.replace(cohort, students=rows, notes=notes, previous_day=before.day)
+    return msgspec.structs.replace(cohort, students=rows, previous_day=before.day, previous_note=note)
 
 
 def _students(cohort: Cohort) -> pd.DataFrame:
     columns = ["programme", "score", "level", "previous"]
     records = [(row.programme.strip() or NO_PROGRAMME, row.score, row.level, row.previous) for row in cohort.students]
-    return pd.DataFrame(records, columns=columns).astype({"score": "float64", "previous": "float64"})
+    students = pd.DataFrame(records, columns=columns).astype({"score": "float64", "previous": "float64"})
+    edges = [*(band.start for band in cohort.bands), TOP]
+    bands = pd.cut(students["score"], edges, right=False, labels=[band.level for band in cohort.bands])
+    return students.assign(band=bands.astype("object").fillna(NO_NUMBER))
 
 
 def _spread(scores: pd.Series[float]) -> Spread:
@@ -95,11 +105,12 @@ def _number(value: float) -> float | None:
     return float(value) if isfinite(value) else None
 
 
-def _bins(scores: pd.Series[float]) -> list[Bin]:
-    edges = [*range(0, 100, BIN), 101]
+def _bins(scores: pd.Series[float], starts: Iterable[float]) -> list[Bin]:
+    edges = [*map(float, starts), TOP]
     counts = pd.cut(scores.dropna(), edges, right=False, labels=edges[:-1]).value_counts(sort=False)
     return [
-        Bin(start=start, end=min(start + BIN, 100), students=int(n)) for start, n in zip(edges, counts, strict=False)
+        Bin(start=start, end=min(end, 100.0), students=int(number))
+        for (start, end), number in zip(pairwise(edges), counts, strict=True)
     ]
 
 
@@ -159,6 +170,7 @@ def _programmes(cohort: Cohort, students: pd.DataFrame, ladder: list[str]) -> li
             students=len(present.get(name, nobody)),
             missing=int(missing.get(name, 0)),
             levels=_counted(present.get(name, nobody)["level"], ladder),
+            bands=_counted(present.get(name, nobody)["band"], [NO_NUMBER, *ladder[1:]]),
             spread=_spread(present.get(name, nobody)["score"]),
         )
         for name in sorted({*present, *missing.index.astype(str)})

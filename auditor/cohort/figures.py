@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from auditor.cohort.table import CheckAsked, CriterionAsked
 
+NO_NUMBER = "No single number"
 STEADY = 1.0
 """A score that moved by less than this many points of 100 stayed where it was."""
 
@@ -23,8 +24,8 @@ class Spread(Struct, frozen=True, kw_only=True):
 class Bin(Struct, frozen=True, kw_only=True):
     """Scores from `start` up to `end`, which belongs to the next bin, except that the last bin holds 100."""
 
-    start: int
-    end: int
+    start: float
+    end: float
     students: int
 
 
@@ -55,12 +56,13 @@ class CheckFigures(Struct, frozen=True, kw_only=True):
 
 
 class ProgrammeFigures(Struct, frozen=True, kw_only=True):
-    """One programme: its students by level of the total and the spread of their scores."""
+    """One programme: students by level and by the band of their score (`NO_NUMBER` first), and the scores' spread."""
 
     programme: str
     students: int
     missing: int
     levels: dict[str, int]
+    bands: dict[str, int]
     spread: Spread
 
 
@@ -76,12 +78,18 @@ class Change(Struct, frozen=True, kw_only=True):
 
 
 class Figures(Struct, frozen=True, kw_only=True):
-    """All figures of a cohort; `checks` stand by the number of gaps, most first, `programmes` by name."""
+    """All figures of a cohort; `checks` stand by the number of gaps, most first, `programmes` by name.
+
+    `bins` are ten wide; `steps` are at most five wide and end where a band ends, so that `bands` are sums of them.
+    `levels` may know a student's level by the range where `bands` has no number.
+    """
 
     students: int
     spread: Spread
     bins: list[Bin]
+    steps: list[Bin]
     levels: dict[str, int]
+    bands: dict[str, int]
     criteria: list[CriterionFigures]
     checks: list[CheckFigures]
     programmes: list[ProgrammeFigures]

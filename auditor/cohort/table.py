@@ -88,7 +88,8 @@ class CheckAsked(Struct, frozen=True, kw_only=True):
 class Cohort(Struct, frozen=True, kw_only=True):
     """All that an office has of one run; `day` is YYYY-MM-DD.
 
-    `min_cell` is the smallest number of students that the overview shows, `previous_day` that of the run compared with.
+    `min_cell` is the smallest number of students that the overview shows; `previous_day` is that of the run compared
+    with, `previous_note` what to bear in mind about it.
     """
 
     schema: str = COHORT_SCHEMA
@@ -104,6 +105,7 @@ class Cohort(Struct, frozen=True, kw_only=True):
     notes: list[str] = []
     min_cell: int = MIN_CELL
     previous_day: str = ""
+    previous_note: str = ""
 
 
 def student_row(

@@ -51,7 +51,7 @@ def _whole(cohort: Cohort, figures: Figures) -> list[Line]:
             f"Since {wording.day(cohort.previous_day)}",
             f"Of {change.compared} with a score then and now, {change.higher} stand higher, {change.steady} where they "
             f"were (less than {STEADY:g} point apart) and {change.lower} lower. Then: {_said(change.before)} "
-            f"Now: {_said(change.after)}",
+            f"Now: {_said(change.after)} {cohort.previous_note}".strip(),
         ))  # fmt: skip
     return lines
 

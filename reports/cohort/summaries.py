@@ -59,7 +59,7 @@ def put_criteria(book: Workbook, cohort: Cohort, figures: Figures) -> Sheet:
     sheet.sheet.add_chart(levels, f"{BESIDE}{placed.head}")
     sheet.line()
     steps: list[Column[Bin]] = [
-        Column(title="Score", width=22, of=lambda one: f"{one.start} to {one.end - (one.end < 100)}"),
+        Column(title="Score", width=22, of=lambda one: f"{one.start:g} to {one.end - (one.end < 100):g}"),
         Column(title="Students", width=10, of=lambda one: one.students, format=WHOLE),
     ]
     scores = sheet.table("Scores", steps, figures.bins)

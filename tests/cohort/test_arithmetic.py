@@ -92,12 +92,12 @@ def test_an_earlier_run_is_joined_by_reference() -> None:
     now = with_previous(cohort([student("a", 70), student("b", 60)]), before)
     assert [row.previous for row in now.students] == [40, None]
     assert now.previous_day == "2026-03-01"
-    assert now.notes == []
+    assert now.previous_note == ""
 
 
 def test_an_earlier_run_under_another_rubric_is_said() -> None:
     before = cohort([student("a", 40)], rubric=RubricUsed(id="office", version="2", changes=[]))
-    (note,) = with_previous(cohort([student("a")]), before).notes
+    note = with_previous(cohort([student("a")]), before).previous_note
     assert "rubric office 2" in note
     assert "house 1.0" in note
 

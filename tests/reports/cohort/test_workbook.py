@@ -37,6 +37,6 @@ def test_a_workbook_of_nobody_opens() -> None:
     assert opened(cohort()).sheetnames == SHEETS
 
 
-def test_a_thousand_students_are_a_thousand_rows() -> None:
-    book = opened(with_links(1000))
-    assert book["Students"].tables["Students"].ref.endswith("1002")
+def test_many_students_are_as_many_rows() -> None:
+    book = opened(with_links(200))
+    assert book["Students"].tables["Students"].ref.endswith("202")

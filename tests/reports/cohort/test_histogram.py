@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from auditor.cohort.arithmetic import figures_of
+from auditor.cohort.overview import ScoreGroup, overview_of
+from reports.cohort.histogram import columns, in_words, marks
+from tests.cohort.students import many
+
+
+def test_the_histogram_counts_students_by_area() -> None:
+    found = columns(overview_of(many(400), figures_of(many(400))).scores)
+    areas = [float(one.height) * float(one.width.rstrip("%")) / int(one.number) for one in found]
+    assert max(areas) - min(areas) < 0.1 * max(areas)
+
+
+def test_the_levels_stand_under_it() -> None:
+    found = marks(overview_of(many(400), figures_of(many(400))))
+    assert [mark.name for mark in found] == ["Not evident", "Developing", "Proficient", "Strong"]
+    assert [mark.start for mark in found] == ["0.00%", "25.00%", "60.00%", "85.00%"]
+
+
+def test_it_is_said_in_words_too() -> None:
+    scores = [ScoreGroup(start=0, end=25, students=9), ScoreGroup(start=25, end=100, students=1200)]
+    assert in_words(scores) == "Students by score: 0 to 24: 9 · 25 to 100: 1,200"

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import sys
+from html.parser import HTMLParser
+from importlib.abc import MetaPathFinder
+from io import BytesIO
+
+import msgspec
+import pikepdf
+import pytest
+from pypdf import PdfReader
+
+from auditor.cohort.arithmetic import figures_of
+from auditor.cohort.overview import overview_of
+from auditor.cohort.table import Cohort
+from auditor.errors import PangoMissing
+from reports.cohort import overview
+from tests.cohort.students import many
+from tests.reports.cards import HOSTILE
+
+
+def html(of: Cohort) -> str:
+    return overview.html(overview_of(of, figures_of(of))).decode()
+
+
+class Tags(HTMLParser):
+    """What a page is built of."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def test_the_page_has_one_heading_levels_in_order_and_named_pictures() -> None:
+    text = html(many(60))
+    tags = Tags(text).found
+    assert next(tag for tag, _ in tags if tag in {"h1", "h2", "h3"}) == "h1"
+    assert sum(tag == "h1" for tag, _ in tags) == 1
+    assert text.count("<svg") == text.count("</title>\n") - 1, "every picture has its words"
+    ids = [attrs["id"] for _, attrs in tags if "id" in attrs]
+    assert len(ids) == len(set(ids))
+    assert {str(attrs["href"])[1:] for tag, attrs in tags if tag == "a"} <= set(ids)
+
+
+def test_nothing_is_loaded_and_nothing_runs() -> None:
+    tags = Tags(html(many(60))).found
+    assert not any(tag in {"script", "link", "iframe", "object"} for tag, _ in tags)
+    assert not any("src" in attrs or "onload" in attrs for _, attrs in tags)
+
+
+def test_hostile_names_of_programmes_are_words() -> None:
+    of = many(60, programmes=[HOSTILE, "Law"])
+    text = html(of)
+    assert "<script>" not in text
+    assert "&lt;script&gt;" in text
+    assert "\x1b" not in text
+
+
+def test_the_pdf_is_tagged_named_and_searchable() -> None:
+    of = many(60)
+    data = overview.pdf(overview_of(of, figures_of(of)))
+    with pikepdf.open(BytesIO(data)) as document:
+        assert document.Root.MarkInfo.Marked
+        assert document.Root.Lang == "en"
+        with document.open_metadata() as metadata:
+            assert str(metadata["pdfuaid:part"]) == "1"
+    reader = PdfReader(BytesIO(data))
+    text = " ".join("\n".join(page.extract_text() for page in reader.pages).split())
+    assert "60 students" in text
+    assert "What a workshop could teach" in text
+    assert reader.metadata is not None
+    assert "cohort" in str(reader.metadata.title)
+
+
+@pytest.mark.parametrize("size", [3, 12, 60])
+def test_no_student_is_in_it(size: int) -> None:
+    of = many(size)
+    rows = [msgspec.structs.replace(row, file=f"secret-{row.reference}.zip") for row in of.students]
+    text = html(msgspec.structs.replace(of, students=rows, notes=["secret-note"]))
+    assert "secret" not in text
+    assert "s00001" not in text
+
+
+class NoPango(MetaPathFinder):
+    """Importing WeasyPrint fails as it does on a machine without Pango."""
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        if name == "weasyprint":
+            raise OSError("cannot load library 'libpango-1.0-0'")
+
+
+def test_without_pango_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name == "reports.typesetting" or name.startswith("weasyprint")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delattr("reports.typesetting", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [NoPango(), *sys.meta_path])
+    with pytest.raises(PangoMissing):
+        overview.pdf(overview_of(many(6), figures_of(many(6))))

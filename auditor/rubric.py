@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from importlib.resources import files
 from itertools import pairwise
 from math import isclose, isfinite
@@ -143,17 +144,32 @@ def _checked(data: dict[str, Any], where: str) -> Rubric:
     try:
         rubric = msgspec.convert(data, Rubric)
     except msgspec.ValidationError as error:
-        raise BadRubric(f"a key or value is not what a rubric holds: {error}", where=where) from error
+        raise BadRubric(f"a key or value is not what a rubric holds: {_culprit(data, error)}", where=where) from error
     for rule in _RULES:
         if complaint := rule(rubric):
             raise BadRubric(complaint, where=where)
     return rubric
 
 
+def _culprit(data: Mapping[str, Any], error: msgspec.ValidationError) -> str:
+    """The complaint with the name of the entry that it is about, which msgspec leaves out of its path."""
+    for section, kind in _SECTIONS.items():
+        entries = data.get(section)
+        for name, value in entries.items() if isinstance(entries, dict) else ():
+            try:
+                msgspec.convert(value, kind)
+            except msgspec.ValidationError as own:
+                return f"{section}.{name}: {own}"
+    return str(error)
+
+
 def _unknown_check(rubric: Rubric) -> str:
     named = [*rubric.points, *rubric.thresholds, *rubric.wording, *(cap.check for cap in rubric.caps)]
     unknown = [check for check in named if check not in all_checks()]
-    return f"no check is called {unknown[0]!r}" if unknown else ""
+    if not unknown:
+        return ""
+    near = get_close_matches(unknown[0], all_checks(), n=1)
+    return f"no check is called {unknown[0]!r}" + (f"; perhaps {near[0]} is meant" if near else "")
 
 
 def _unknown_limit(rubric: Rubric) -> str:
@@ -212,6 +228,12 @@ def _ranges(rubric: Rubric) -> str:
     return f"the cap of {wrong[0]!r} must lie between 0 and 100" if wrong else ""
 
 
+_SECTIONS: Mapping[str, Any] = {
+    "criteria": CriterionRule,
+    "points": float,
+    "thresholds": dict[str, float],
+    "wording": Wording,
+}
 _RULES: tuple[Callable[[Rubric], str], ...] = (
     _unknown_check,
     _unknown_limit,

@@ -167,7 +167,9 @@ def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _
     for number, cells in _sound(rows, len(header), report):
         row = tuple("" if place is None else cells[place].strip() for place in places)
         if distiller:
-            row = distiller.distil(dict(zip(names, row, strict=True)))
+            row = distiller.distil(
+                {name: cell for name, cell in zip(names, row, strict=True) if names[name] is not None}
+            )
         if row is not None:
             kept.append(row)
             origins.append((report.file, number))

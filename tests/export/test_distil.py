@@ -31,3 +31,7 @@ def test_a_connection_without_any_name_is_a_closed_account(first: str, last: str
 def test_of_an_invitation_the_own_side_remains(direction: str, inviter: str, invitee: str) -> None:
     row = DISTILLERS["Invitations"].distil({**SENT, "Direction": direction})
     assert row == ("5/3/26, 9:14 AM", direction, inviter, invitee)
+
+
+def test_a_redacted_file_without_names_counts_every_day() -> None:
+    assert DISTILLERS["Connections"].distil({"Connected On": "03 Apr 2024"}) == ("03 Apr 2024",)

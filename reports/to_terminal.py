@@ -107,6 +107,8 @@ def _counts(scorecard: Scorecard) -> Iterator[Line]:
         parts.append(f"{number} could not be judged; the report says how to answer them.")
     if scorecard.problems:
         parts.append(f"{wording.count(len(scorecard.problems), 'row')} could not be read; the report lists them.")
+    if scorecard.rubric.changes:
+        parts.append(f"Judged by an office's rubric: {scorecard.rubric.id}, version {scorecard.rubric.version}.")
     if parts:
         yield Line()
         yield Line(text=" ".join(parts))

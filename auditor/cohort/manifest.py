@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from io import StringIO
 
 from auditor.cohort.members import Student
-from auditor.cohort.table import Unread
+from auditor.cohort.table import FAILED, Unread
 
-READ, JOINED, OLDER, AGAIN, FAILED, STRAY = "read", "joined", "older", "again", "failed", "not-an-export"
+READ, JOINED, OLDER, AGAIN, STRAY = "read", "joined", "older", "again", "not-an-export"
 HEADER = ("file", "outcome", "reference", "reason")
 # Sentences of the door quote names of files in brackets, or after “only”; names of files are often names of people.
 _QUOTED_FILES = re.compile(r" \([^()]*\)|, only [^;]*(?=;|\.$|\. )|, only [^;]*$")
@@ -70,7 +70,7 @@ def unread(lines: Iterable[Line]) -> list[Unread]:
     """What gave no row of its own, for the workbook."""
     told: Mapping[str, bool] = dict.fromkeys((OLDER, AGAIN, FAILED, STRAY), True)
     return [
-        Unread(file=line.file, outcome=line.outcome, reason=line.reason)
+        Unread(file=line.file, outcome=line.outcome, reason=line.reason, reference=line.reference)
         for line in sorted(lines)
         if line.outcome in told
     ]

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from auditor.cohort.figures import NO_NUMBER, Bin, CheckFigures, Figures, ProgrammeFigures
 from auditor.cohort.suppression import groups, pooled, withheld
-from auditor.cohort.table import Cohort
+from auditor.cohort.table import FAILED, Cohort
 from auditor.scorecard import RubricUsed, Tool
 
 MOST_GAPS = 10
@@ -112,7 +112,7 @@ def overview_of(cohort: Cohort, figures: Figures) -> Overview:
     return msgspec.structs.replace(
         nothing,
         students=figures.students,
-        unread=_if_enough(len(cohort.unread), least),
+        unread=_if_enough(sum(one.outcome == FAILED for one in cohort.unread), least),
         missing=_if_enough(len(cohort.missing), least),
         mean=figures.spread.mean if figures.spread.students >= least else None,
         levels=levels,

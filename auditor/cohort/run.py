@@ -10,7 +10,7 @@ import auditor
 from auditor.check import Outcome
 from auditor.cohort.discovery import Found, Handed, discover
 from auditor.cohort.identify import Identified, Refused, identify
-from auditor.cohort.manifest import AGAIN, FAILED, OLDER, READ, STRAY, Line, lines_of, without_files
+from auditor.cohort.manifest import AGAIN, OLDER, READ, STRAY, Line, lines_of, without_files
 from auditor.cohort.members import Student, sort_out
 from auditor.cohort.naming import Naming, naming
 from auditor.cohort.order import Order, Tally, Watch
@@ -18,7 +18,7 @@ from auditor.cohort.parcels import parcel
 from auditor.cohort.resume import Shelf, mark
 from auditor.cohort.roster import Entry, Matching, match
 from auditor.cohort.summing import conclude
-from auditor.cohort.table import Missing, StudentRow
+from auditor.cohort.table import FAILED, Missing, StudentRow
 from auditor.cohort.work import REPORTS, Done, Job, perform
 from auditor.cohort.workforce import Lost, Workforce
 from auditor.errors import BadCohort, NotAnExport, OutputFailed

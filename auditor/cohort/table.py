@@ -11,6 +11,8 @@ from auditor.rubric import Rubric
 from auditor.scorecard import Band, RubricUsed, Scorecard, Tool
 
 COHORT_SCHEMA = "1.0"
+FAILED = "failed"
+"""The outcome of an export that could not be read, as against what is none or does not count."""
 MIN_CELL = 5
 """Fewer students than this stand in no cell of what is shown outside the office."""
 

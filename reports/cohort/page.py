@@ -103,7 +103,7 @@ def _summary(view: Overview) -> list[str]:
     unread = f"{view.unread:,}" if view.unread is not None else few
     missing = f"{view.missing:,}" if view.missing is not None else few
     return [
-        f"Exports or files that could not be read: {unread.rstrip(',')}.",
+        f"Exports that could not be read: {unread.rstrip(',')}.",
         f"Students of the roster who handed nothing in: {missing.rstrip(',')}.",
     ]
 

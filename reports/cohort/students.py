@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from openpyxl.workbook import Workbook
 
-from auditor.cohort.table import Cohort, Missing, StudentRow, Unread
+from auditor.cohort.table import FAILED, Cohort, Missing, StudentRow, Unread
 from reports import wording
 from reports.cohort.shading import draw_bars, shade_levels, shade_rows, shade_sign
 from reports.cohort.sheet import DAY, SHARE, TENTHS, TEXT, WHOLE, Column, Placed, Sheet, Value, iso_day, tenths
@@ -24,7 +24,7 @@ def put_students(book: Workbook, cohort: Cohort) -> None:
     columns = _columns(cohort)
     fixed = sum(column.title in {"Reference", "Name"} for column in columns)
     sheet = Sheet(book, "Students", columns, frozen_columns=fixed, fit=False)
-    known = [one for one in cohort.unread if one.reference]
+    known = [one for one in cohort.unread if one.reference and one.outcome == FAILED]
     people: list[Person] = [*cohort.students, *known, *cohort.missing]
     placed = sheet.table("Students", columns, people)
     if placed.last > placed.head:

@@ -101,7 +101,7 @@ def put_not_read(book: Workbook, cohort: Cohort) -> None:
         Column(
             title="Outcome",
             width=20,
-            of=lambda one: one.outcome.capitalize() if isinstance(one, Unread) else NOTHING_CAME,
+            of=lambda one: one.outcome.replace("-", " ").capitalize() if isinstance(one, Unread) else NOTHING_CAME,
         ),
         Column(title="Reason", width=80, of=lambda one: one.reason if isinstance(one, Unread) else None, wrap=True),
     ]

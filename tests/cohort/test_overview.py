@@ -143,6 +143,7 @@ def test_change_is_shown_for_enough_compared() -> None:
 def test_counts_of_files_and_absent_students_are_numbers_only_where_large() -> None:
     people = [student(str(i)) for i in range(9)]
     unread = [Unread(file=str(i), outcome="failed", reason="broken") for i in range(6)]
+    unread.append(Unread(file="photo.jpg", outcome="not-an-export", reason="a picture"))
     view = shown(cohort(people, unread=unread, missing=[Missing(reference="x")]))
     assert (view.unread, view.missing) == (6, None)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.scorecard import RubricUsed
 from reports.to_terminal import columns, padded, render, wrapped
 from tests.reports.cards import CARDS, hostile_card, long_card, scripts_card, sparse_card
 
@@ -86,3 +88,10 @@ def test_columns(text: str, taken: int) -> None:
 @pytest.mark.parametrize("text", ["", "abc", "a very long criterion's title", "王小明王小明王小明王小明"])
 def test_padded_takes_exactly_its_room(text: str) -> None:
     assert columns(padded(text, 16)) == 16
+
+
+def test_an_offices_rubric_is_named() -> None:
+    used = RubricUsed(id="our-office", version="3", changes=["points.headline-role: 4"])
+    text = render(msgspec.structs.replace(long_card(), rubric=used))
+    assert "Judged by an office's rubric: our-office, version 3." in " ".join(text.split())
+    assert "office's rubric" not in render(long_card())

@@ -46,7 +46,8 @@ def test_students_who_could_not_be_read_or_are_missing_come_last_with_the_reason
     facts = {
         "unread": [
             Unread(file="a.zip", outcome="failed", reason="The zip is broken.", reference="x", programme="Law"),
-            Unread(file="photo.jpg", outcome="not an export", reason="It is a picture."),
+            Unread(file="photo.jpg", outcome="not-an-export", reason="It is a picture."),
+            Unread(file="old.zip", outcome="older", reason="is an older export", reference="s"),
         ],
         "missing": [Missing(reference="y")],
     }

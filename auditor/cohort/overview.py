@@ -25,11 +25,15 @@ class Group(Struct, frozen=True, kw_only=True):
 
 
 class ScoreGroup(Struct, frozen=True, kw_only=True):
-    """Students with a score from `start` up to `end`, which is the next group's start, or 100."""
+    """Students with a score from `start` up to `end`, which is the next group's start, or 100.
+
+    Where `or_none`, those without a single number are among them.
+    """
 
     start: float
     end: float
     students: int
+    or_none: bool = False
 
 
 class CriterionShown(Struct, frozen=True, kw_only=True):
@@ -153,22 +157,22 @@ def _named(ladder: Sequence[str], group: range) -> str:
 
 
 def _scores(cohort: Cohort, figures: Figures, levels: Sequence[Group]) -> list[ScoreGroup]:
-    """Steps of the scale put together within each group of levels, so that both tables add up without a remainder.
-
-    A group that holds students without a number is shown by level alone: its scores count fewer than its students.
-    """
-    starts = [band.start for band in cohort.bands]
+    """Steps of the scale put together within each group of levels, so that both tables add up without a remainder."""
+    edges = [0.0, *(band.start for band in cohort.bands), 100.0]
     shown: list[ScoreGroup] = []
-    for level in levels:
+    for level in (one for one in levels if one.last > 0):
+        steps = [step for step in figures.steps if edges[level.first] <= step.start < edges[level.last + 1]]
         if level.first == 0:
-            continue
-        low = starts[level.first - 1]
-        high = starts[level.last] if level.last < len(starts) else 100.0
-        steps: list[Bin] = [step for step in figures.steps if low <= step.start < high]
+            steps.insert(0, Bin(start=0, end=0, students=figures.bands[NO_NUMBER]))
         for group in groups([step.students for step in steps], cohort.min_cell):
             members = [steps[index] for index in group]
             shown.append(
-                ScoreGroup(start=members[0].start, end=members[-1].end, students=sum(one.students for one in members))
+                ScoreGroup(
+                    start=members[0].start,
+                    end=members[-1].end,
+                    students=sum(one.students for one in members),
+                    or_none=level.first == 0 and group.start == 0,
+                )
             )
     return shown
 

@@ -13,6 +13,8 @@ from auditor.scorecard import Band, RubricUsed, Scorecard, Tool
 COHORT_SCHEMA = "1.0"
 FAILED = "failed"
 """The outcome of an export that could not be read, as against what is none or does not count."""
+FOLDED = "folded"
+"""The outcome of a check that another one's absence answers: without a summary nobody asks how long it is."""
 MIN_CELL = 5
 """Fewer students than this stand in no cell of what is shown outside the office."""
 
@@ -138,7 +140,7 @@ def student_row(
         level=card.score.level,
         levels={criterion.id: criterion.level for criterion in card.criteria},
         scores={one.id: None if one.score is None else 100 * one.score for one in card.criteria},
-        outcomes={finding.check: finding.outcome for finding in findings},
+        outcomes={finding.check: FOLDED if finding.folded_under else finding.outcome for finding in findings},
         gains={finding.check: finding.gain for finding in findings if finding.gain > 0},
         next_steps=[step.advice for step in card.next_steps],
         not_judged=[open_question.title for open_question in card.not_judged],

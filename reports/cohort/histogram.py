@@ -37,10 +37,14 @@ class Mark:
 
 
 def columns(scores: Sequence[ScoreGroup]) -> list[Column]:
-    """Areas count students: a column of double width for as many of them is half as high."""
-    dense = max((one.students / (one.end - one.start) for one in scores), default=1.0)
+    """Areas count students: a column of double width for as many of them is half as high.
+
+    A group with students who have no single number has no place on the scale, and no column.
+    """
+    drawn = [one for one in scores if not one.or_none]
+    dense = max((one.students / (one.end - one.start) for one in drawn), default=1.0)
     found = []
-    for one in scores:
+    for one in drawn:
         height = TALLEST * one.students / (one.end - one.start) / dense
         found.append(
             Column(
@@ -77,6 +81,13 @@ def shade(index: float, view: Overview) -> str:
 
 
 def in_words(scores: Sequence[ScoreGroup]) -> str:
-    """Every column's scores and students."""
-    said = [f"{one.start:g} to {one.end - (one.end < 100):g}: {one.students:,}" for one in scores]
+    """Every group's scores and students."""
+    said = [f"{_named(one)}: {one.students:,}" for one in scores]
     return f"Students by score: {' · '.join(said)}"
+
+
+def _named(one: ScoreGroup) -> str:
+    if one.or_none and one.end == 0:
+        return "no single number"
+    span = f"{one.start:g} to {one.end - (one.end < 100):g}"
+    return f"{span}, or no single number" if one.or_none else span

@@ -193,8 +193,8 @@ def _method(view: Overview) -> list[str]:
         "A score of 0 to 100 sums up what an export shows of a profile. Where too little could be judged there is a "
         "range and no single number, and what could not be judged counts against nobody.",
         "A gap is a check that is not or only partly in place. The advice is the one that stands in the reports.",
-        "The columns of scores differ in width; it is their area that counts students. A level that stands together "
-        "with students without a single number has no columns.",
+        "The columns of scores differ in width; it is their area that counts students. Those who stand together with "
+        "students without a single number have no column.",
         *(f"Changed by the office: {change}." for change in view.rubric.changes),
         "Profiles differ for many reasons, among them how long somebody has studied. Please compare with care, and "
         "decide nothing about anybody by these numbers.",

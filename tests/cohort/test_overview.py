@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.cohort.arithmetic import figures_of, with_previous
-from auditor.cohort.overview import Overview, overview_of
+from auditor.cohort.overview import Group, Overview, ScoreGroup, overview_of
 from auditor.cohort.suppression import REST
 from auditor.cohort.table import Cohort, Missing, Unread
 from auditor.scorecard import RubricUsed
@@ -24,7 +24,7 @@ def numbers(value: object) -> list[int]:
         return [number for one in kept.values() for number in numbers(one)]
     if isinstance(value, list):
         return [number for one in value for number in numbers(one)]
-    return [value] if isinstance(value, int) else []
+    return [value] if isinstance(value, int) and not isinstance(value, bool) else []
 
 
 @settings(max_examples=40)
@@ -41,16 +41,17 @@ def test_no_number_stands_for_few_and_no_difference_gives_one_away(
     tables = [view.levels, *(one.groups for one in view.criteria), *([view.change.groups] if view.change else [])]
     for table in tables:
         assert sum(one.students for one in table) == size
+    assert sum(one.students for one in view.scores) == sum(one.students for one in view.levels if one.last > 0)
     for level in view.levels:
-        inside = [one for one in view.scores if level.first and in_level(one.start, level.first, level.last, of)]
-        assert sum(one.students for one in inside) in {0, level.students}
+        inside = [one for one in view.scores if in_level(one, level, of)]
+        assert sum(one.students for one in inside) == (level.students if level.last > 0 else 0)
     assert all(one.students is None or size - one.students >= least for one in view.gaps)
     assert_covered(view, least)
 
 
-def in_level(start: float, first: int, last: int, of: Cohort) -> bool:
-    starts = [band.start for band in of.bands] + [101.0]
-    return starts[first - 1] <= start < starts[last]
+def in_level(one: ScoreGroup, level: Group, of: Cohort) -> bool:
+    edges = [0.0, *(band.start for band in of.bands), 101.0]
+    return edges[level.first] <= one.start and one.end < edges[level.last + 1] + (level.last < len(of.bands)) * 0.001
 
 
 def assert_covered(view: Overview, least: int) -> None:
@@ -152,3 +153,11 @@ def test_nothing_of_one_student_or_of_the_notes_is_in_an_overview() -> None:
     people = [student(f"ref-{i}", name=f"Name {i}", file=f"file-{i}.zip") for i in range(30)]
     text = msgspec.json.encode(shown(cohort(people, notes=["file-1.zip is older"]))).decode()
     assert not any(secret in text for secret in ("ref-", "Name ", "file-"))
+
+
+def test_those_without_a_number_stand_with_the_lowest_scores_and_no_others() -> None:
+    scores = [None] * 3 + [30.0] * 3 + [41.0] * 6 + [57.0] * 5
+    view = shown(cohort(student(str(i), score) for i, score in enumerate(scores)))
+    first, *others = view.scores
+    assert (first.start, first.students, first.or_none) == (0, 6, True)
+    assert [(one.students, one.or_none) for one in others] == [(6, False), (5, False)]

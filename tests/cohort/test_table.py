@@ -6,7 +6,7 @@ import msgspec
 
 from auditor import audit_export
 from auditor.checks import all_checks
-from auditor.cohort.table import Cohort, checks_asked, criteria_asked, student_row
+from auditor.cohort.table import FOLDED, Cohort, checks_asked, criteria_asked, student_row
 from auditor.rubric import load
 from sample_exports import people
 from tests.cohort.students import cohort, student
@@ -24,6 +24,12 @@ def test_a_row_holds_what_the_scorecard_says() -> None:
     assert set(row.outcomes) == {one.id for one in all_checks().values() if one.for_office}
     assert all(gain > 0 for gain in row.gains.values())
     assert row.links == {"html": "reports/4711.html"}
+
+
+def test_what_an_absence_answers_is_no_gap_of_its_own() -> None:
+    row = student_row(audit_export(people()["sparse"], audience="office"), reference="1", file="a.zip")
+    assert row.outcomes["summary-present"] == "fail"
+    assert row.outcomes["summary-length"] == FOLDED
 
 
 def test_scores_of_criteria_are_of_100_like_the_total() -> None:

@@ -21,3 +21,11 @@ def test_the_levels_stand_under_it() -> None:
 def test_it_is_said_in_words_too() -> None:
     scores = [ScoreGroup(start=0, end=25, students=9), ScoreGroup(start=25, end=100, students=1200)]
     assert in_words(scores) == "Students by score: 0 to 24: 9 · 25 to 100: 1,200"
+
+
+def test_who_has_no_number_has_no_column() -> None:
+    scores = [ScoreGroup(start=0, end=40, students=9, or_none=True), ScoreGroup(start=40, end=100, students=7)]
+    assert [one.number for one in columns(scores)] == ["7"]
+    assert in_words(scores) == "Students by score: 0 to 39, or no single number: 9 · 40 to 100: 7"
+    alone = [ScoreGroup(start=0, end=0, students=9, or_none=True)]
+    assert in_words(alone) == "Students by score: no single number: 9"

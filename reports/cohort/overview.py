@@ -6,11 +6,10 @@ from functools import cache
 from importlib.resources import files
 
 from auditor.cohort.overview import Overview
-from auditor.errors import PangoMissing
 from reports.cohort.page import page_of
 from reports.templating import fill, stylesheet
 from reports.to_html import OPEN_IN_PRINT, policy
-from reports.to_pdf import how_to_install
+from reports.to_pdf import pages
 
 
 def html(overview: Overview, paper: str = "a4") -> bytes:
@@ -22,13 +21,7 @@ def html(overview: Overview, paper: str = "a4") -> bytes:
 
 def pdf(overview: Overview, paper: str = "a4") -> bytes:
     """PDF/UA-1 pages of `paper` (a4 or letter); raises PangoMissing as a student's report does."""
-    try:
-        from reports.typesetting import typeset
-    except OSError as error:
-        raise PangoMissing(
-            "a PDF needs the text library Pango, which is not on this machine", remedy=how_to_install()
-        ) from error
-    return typeset(fill("cohort.html.j2", page=page_of(overview), on_paper=True, style=_own_style()), paper)
+    return pages(fill("cohort.html.j2", page=page_of(overview), on_paper=True, style=_own_style()), paper)
 
 
 @cache

@@ -48,7 +48,9 @@ Exit status: 0 all read; 4 some could not be read; 3 a check crashed;
     metavar="NAME=COLUMN",
     help="What a column of the roster says: id, file, name, first, last, email, programme or year. Repeatable.",
 )
-@click.option("--formats", default="html,pdf", show_default=True, metavar="LIST", help="Reports for each student.")
+@click.option(
+    "--formats", default="html,pdf", show_default=True, metavar="LIST", help="Formats of reports and overview."
+)
 @click.option("--pseudonyms", is_flag=True, help="Keep names out of every file; the key goes into a file of its own.")
 @click.option(
     "--key",

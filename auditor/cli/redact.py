@@ -47,8 +47,8 @@ def redact_command(path: Path, *, output: Path, quiet: bool) -> None:
     PATH is the zip that LinkedIn sent, or its extracted folder. Messages, contacts, e-mail addresses, phone numbers,
     logins and receipts stay behind; of connections, invitations, endorsements and posts only the days and what is your
     own. Recommendations that you received stay, with their authors' names, since an audit reads them, and so does
-    Profile.csv, with an address or a birth date if you gave one. Afterwards both exports are audited, and any difference
-    is said.
+    Profile.csv, with an address or a birth date if you gave one. Afterwards both exports are audited, and any
+    difference is said.
     """
     _refuse(path, output)
     from auditor.cli import printable

@@ -8,12 +8,13 @@ from pathlib import Path
 import msgspec
 
 import auditor
-from auditor.cohort.arithmetic import with_percentiles, with_previous
+from auditor.cohort.arithmetic import figures_of, with_percentiles, with_previous
 from auditor.cohort.manifest import Line, as_csv, unread
 from auditor.cohort.order import Order, Tally
 from auditor.cohort.table import Cohort, Missing, StudentRow, checks_asked, criteria_asked
-from auditor.errors import BadCohort
+from auditor.errors import BadCohort, PangoMissing
 from auditor.scorecard import RubricUsed, Tool
+from reports.cohort import FILES
 from reports.disk import put
 
 COHORT, MANIFEST = "cohort.json", "manifest.csv"
@@ -22,13 +23,25 @@ COHORT, MANIFEST = "cohort.json", "manifest.csv"
 def conclude(
     order: Order, tally: Tally, lines: Sequence[Line], rows: Iterable[StudentRow], missing: Sequence[Missing]
 ) -> None:
-    """Write the office's own files, whose paths go into the tally; without a single student only the manifest."""
+    """Write the office's own files, whose paths go into the tally; without a single student only the manifest.
+
+    The overview is written in those formats that the students' reports are.
+    """
     tally.written.append(put(as_csv(lines), order.out / MANIFEST))
     if not tally.read:
         return
     cohort = _cohort(order, tally, lines, list(rows), missing)
     data = msgspec.json.format(msgspec.json.encode(cohort), indent=2) + b"\n"
     tally.written.append(put(data, order.out / COHORT))
+    figures = figures_of(cohort)
+    wanted = {"xlsx", *order.asked.formats}
+    for name, write in FILES.items():
+        if name.rpartition(".")[2] not in wanted:
+            continue
+        try:
+            tally.written.append(put(write(cohort, figures, order.asked.paper), order.out / name))
+        except PangoMissing as error:
+            tally.lacking = str(error)
 
 
 def earlier(folder: Path) -> Cohort:

@@ -12,13 +12,14 @@ from auditor.cohort.order import Order, Tally
 from auditor.cohort.summing import conclude, earlier
 from auditor.cohort.table import Missing
 from auditor.cohort.work import Asked
-from auditor.errors import BadCohort
+from auditor.errors import BadCohort, PangoMissing
 from auditor.rubric import load
+from reports.cohort import FILES
 from tests.cohort.students import cohort, student
 
 
-def order(out: Path) -> Order:
-    return Order(folder=out, out=out, asked=Asked(rubric=load(), formats=("html",), paper="a4"), min_cell=7)
+def order(out: Path, formats: tuple[str, ...] = ("html", "pdf")) -> Order:
+    return Order(folder=out, out=out, asked=Asked(rubric=load(), formats=formats, paper="a4"), min_cell=7)
 
 
 def test_the_cohort_says_what_it_rests_on(tmp_path: Path) -> None:
@@ -32,7 +33,32 @@ def test_the_cohort_says_what_it_rests_on(tmp_path: Path) -> None:
     assert [one.reference for one in found.missing] == ["c", "z"]
     assert found.unread[0].file == "x.zip"
     assert "1 export " in found.notes[0]
-    assert tmp_path / "cohort.json" in tally.written
+    assert tally.written == [tmp_path / name for name in ("manifest.csv", "cohort.json", *FILES)]
+    assert all(path.stat().st_size for path in tally.written)
+
+
+def test_the_overview_is_written_in_the_formats_of_the_reports(tmp_path: Path) -> None:
+    tally = Tally(read=1)
+    conclude(order(tmp_path, ("json",)), tally, [], iter([student("a")]), [])
+    assert [path.name for path in tally.written] == ["manifest.csv", "cohort.json", "cohort.xlsx"]
+
+
+def test_without_pango_everything_but_the_pdf_is_written_and_it_is_said_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bytes:
+        raise PangoMissing("a PDF needs Pango")
+
+    monkeypatch.setitem(FILES, "cohort.pdf", refuse)
+    tally = Tally(read=1)
+    conclude(order(tmp_path), tally, [], iter([student("a")]), [])
+    assert "Pango" in tally.lacking
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "cohort.html",
+        "cohort.json",
+        "cohort.xlsx",
+        "manifest.csv",
+    ]
 
 
 def test_without_a_student_there_is_only_the_manifest(tmp_path: Path) -> None:

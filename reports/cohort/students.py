@@ -36,8 +36,8 @@ def _columns(cohort: Cohort) -> list[Column[Person]]:
     formats = [kind for kind in LINKS if any(kind in row.links for row in cohort.students)]
     return [
         Column(title="Reference", width=16, of=lambda one: one.reference),
-        *([_read("Name", 26, lambda row: row.name)] if named else []),
-        Column(title="Programme", width=22, of=lambda one: one.programme),
+        *([_read("Name", 30, lambda row: row.name)] if named else []),
+        Column(title="Programme", width=28, of=lambda one: one.programme),
         Column(title="Year", width=9, of=lambda one: one.year),
         _read("Stage", 14, lambda row: row.stage.replace("-", " ").capitalize()),
         _read("Export of", 13, lambda row: iso_day(row.export_day), DAY),
@@ -52,7 +52,7 @@ def _columns(cohort: Cohort) -> list[Column[Person]]:
         _read("Change", 11, _change, CHANGE),
         *(_read(criterion.title, 19, _level(criterion.id)) for criterion in cohort.criteria),
         *(_read(f"Next step {number}", 60, _step(number), wrap=True) for number in (1, 2, 3)),
-        _read("Not judged", 40, _open, wrap=True),
+        _read("Not judged", 40, _open),
         *(_link(kind) for kind in formats),
         Column(title="Not read because", width=44, of=_error, wrap=True),
     ]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from importlib.abc import MetaPathFinder
 from io import BytesIO
@@ -60,6 +61,15 @@ def test_hostile_names_of_programmes_are_words() -> None:
     assert "\x1b" not in text
 
 
+def elements(node: pikepdf.Dictionary) -> Iterator[pikepdf.Dictionary]:
+    """The structure elements of a tagged PDF in reading order."""
+    below = node.get("/K", [])
+    for child in below if isinstance(below, pikepdf.Array) else [below]:
+        if isinstance(child, pikepdf.Dictionary) and "/S" in child:
+            yield child
+            yield from elements(child)
+
+
 def test_the_pdf_is_tagged_named_and_searchable() -> None:
     of = many(60)
     data = overview.pdf(overview_of(of, figures_of(of)))
@@ -68,6 +78,11 @@ def test_the_pdf_is_tagged_named_and_searchable() -> None:
         assert document.Root.Lang == "en"
         with document.open_metadata() as metadata:
             assert str(metadata["pdfuaid:part"]) == "1"
+        tags = list(elements(document.Root.StructTreeRoot))
+        figures = [tag for tag in tags if tag.S == "/Figure"]
+        assert len(figures) > 10
+        assert all(str(figure.get("/Alt", "")) for figure in figures), "every picture has its words"
+        assert next(str(tag.S) for tag in tags if str(tag.S).startswith("/H")) == "/H1"
     reader = PdfReader(BytesIO(data))
     text = " ".join("\n".join(page.extract_text() for page in reader.pages).split())
     assert "60 students" in text

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from auditor.aims import AIM_TABLES
 from auditor.export import open_export
 from auditor.export.archive import ARCHIVE_NAME, Archive, opened
 from auditor.export.catalogue import AUDITED, FULL_DOWNLOAD, match
@@ -20,6 +21,9 @@ from auditor.export.kinds import Opened, TableKind, fold
 from auditor.export.limits import Allowance
 from auditor.export.member import Member
 from auditor.export.table import Table
+
+ASKED: Mapping[str, TableKind] = {name: kind for name, kind in AUDITED.items() if name not in AIM_TABLES}
+"""The tables that stay; what a member seeks and applied for is read only to hold an audit against it."""
 
 REDUCED: Mapping[str, str] = {
     "Connections": "the days alone",
@@ -46,6 +50,7 @@ AS_IT_IS = "byte for byte"
 HEADER_ALONE = "the names of the columns alone; being there marks a full download"
 NAME_ALONE = "an empty file; being there marks a complete download"
 CANNOT_BE_READ = "an empty file; the original cannot be read as this table"
+SOUGHT = "private: what you seek, which an audit opens only to be held against it"
 UNKNOWN = "none of LinkedIn's files that are known here"
 NINE = (9, 0, 0)
 
@@ -100,7 +105,7 @@ def redact(path: Path) -> Redacted:
 
 def _every(archive: Archive) -> Iterator[tuple[Line, str, bytes]]:
     """Each member's line, and where it is kept its place in the new archive and its bytes."""
-    chosen, spare = choose(archive.members, AUDITED)
+    chosen, spare = choose(archive.members, ASKED)
     allowance = Allowance()
     for member, kind in chosen:
         yield _chosen(member, kind, allowance)
@@ -115,7 +120,8 @@ def _every(archive: Archive) -> Iterator[tuple[Line, str, bytes]]:
             complete = False
             yield _line(member, Fate.MARKED, NAME_ALONE), member.name, b""
         else:
-            yield _dropped(member, WHY_DROPPED[found.kind.opened])
+            sought = found.kind.name in AIM_TABLES
+            yield _dropped(member, SOUGHT if sought else WHY_DROPPED[found.kind.opened])
 
 
 def _chosen(member: Member, kind: TableKind, allowance: Allowance) -> tuple[Line, str, bytes]:

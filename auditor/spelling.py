@@ -22,10 +22,14 @@ FOUND, NONE_FOUND = 2, 0
 """How the program ends where it found something, and where it did not."""
 
 # House rules: shorter words in small letters are as often abbreviations, shorter capitalised ones as often names.
-_SHORTEST, _SHORTEST_CAPITALISED = 4, 7
+_SHORTEST, _SHORTEST_FIRST, _SHORTEST_CAPITALISED = 4, 6, 7
+_FEWEST_WORDS = 5
+"""Fewer words may be a title in another language."""
 _NO_PROSE = re.compile(r"[@#_/\\\d]|\w\.\w|[+&*=]")
 _UNREADABLE = re.compile("[\x00-\x1f\x7f\u0085\u2028\u2029\ufeff]")
 _WORD = re.compile(r"[^\W\d_]+")
+_LOWER = re.compile(r"(?<![^\W\d_])(?!(?:with|from|into|over|under|und|oder)\b)[a-zß-ÿ]{4,}")
+"""A longer word in small letters: there the text is a sentence, where a capital makes a name."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +122,13 @@ def _by_text(asked: Sequence[str], page: Sequence[bytes], output: bytes) -> dict
 def _is_likely(text: str, typo: Typo, own: frozenset[str]) -> bool:
     word, small = typo.word, typo.word.casefold()
     end = typo.start + len(word)
-    if small in own or small in _allowed() or _NO_PROSE.search(_token(text, typo.start, end)):
+    foreign = not word.islower() or len(text.split()) < _FEWEST_WORDS
+    if (
+        small in own
+        or small in _right()
+        or (foreign and small in _abroad())
+        or _NO_PROSE.search(_token(text, typo.start, end))
+    ):
         return False
     if text[typo.start - 1 : typo.start].isalpha() or text[end : end + 1].isalpha():
         return False
@@ -128,7 +138,9 @@ def _is_likely(text: str, typo: Typo, own: frozenset[str]) -> bool:
         return False
     follows = _WORD.search(text, end)
     if _opens(text, typo.start) and not (follows and follows.group()[:1].isupper()):
-        return len(word) >= _SHORTEST or small in groups("spelling")["short"]
+        return len(word) >= _SHORTEST_FIRST or small in groups("spelling")["short"]
+    if _LOWER.search(text):
+        return False
     return len(word) >= _SHORTEST_CAPITALISED and not _vocabulary().isdisjoint(map(str.casefold, typo.meant))
 
 
@@ -147,11 +159,17 @@ def _opens(text: str, start: int) -> bool:
 
 
 @cache
-def _allowed() -> frozenset[str]:
-    """Words that are right although they resemble a typo: of other languages, of trades and tools, and variants."""
-    abroad = [name for names in (*groups("roles_abroad").values(), *groups("connectives").values()) for name in names]
+def _right() -> frozenset[str]:
+    """Words that are right although they resemble a typo: of trades and tools, and variants."""
     tools = [*lines("aliases"), *groups("abbreviations")["hard"], *groups("abbreviations")["soft"]]
-    return _words_of([*abroad, *tools, *groups("spelling")["right"]])
+    return _words_of([*tools, *groups("spelling")["right"]])
+
+
+@cache
+def _abroad() -> frozenset[str]:
+    """Words of other languages that resemble a misspelt English one."""
+    lists = [*groups("roles_abroad").values(), *groups("connectives").values()]
+    return _words_of(name for names in lists for name in names)
 
 
 @cache

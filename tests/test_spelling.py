@@ -15,7 +15,9 @@ CLEAN = (
     "Write to recieve@example.com, see example.org/recieve or #recieve, or run recieve.py, recieve_all and x2recieve.",
     "Mis en place at Café Ment, then Juni and Juli in Ressources Humaines.",
     "Teh Wei Ling and I run iOS, macOS, GraphQL and kubectl.",
-    "Responsable de cuenta; Chargé de projet; Profesor",
+    "Responsable de cuenta",
+    "Chargé de projet",
+    "I led Projekt Assistent for the Universitet of Gothenburg.",
 )
 
 

@@ -8,12 +8,16 @@ from importlib.metadata import distribution
 from typing import Any
 
 FEWEST_LETTERS = 20
-# Found on headlines and role texts of this project: jargon lists score below, sentences of 40 letters above.
-SURE, SURE_WHEN_SHORT = 0.5, 0.65
-LONG = 60
+# Found on headlines and role texts of this project: lists of names score below these, sentences above.
+SURE_OF_NAMES, SURE_OF_FEW_NAMES = 0.5, 0.65
+SURE_OF_PROSE, SURE_OF_FEW_WORDS = 0.25, 0.5
+MANY_NAMES, LONG = 60, 30
+NAMES = 0.7
+"""The share of words with a capital from which on a text is a list of names."""
 _READ = 1000
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|[\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _SCRIPTS = tuple(
     (code, re.compile(f"[{span}]"))
@@ -54,8 +58,16 @@ def language(text: str) -> str | None:
     if decided or letters < FEWEST_LETTERS:
         return decided if letters >= FEWEST_LETTERS else None
     labels, scores = _model().predict(clean.lower() if clean.isupper() else clean, k=1, threshold=0.0)
-    sure = SURE if letters >= LONG else SURE_WHEN_SHORT
+    sure = _sure(clean, letters)
     return str(labels[0]).removeprefix("__label__")[:2] if labels and scores[0] >= sure else None
+
+
+def _sure(clean: str, letters: int) -> float:
+    """The score from which on the model is believed: of tools and firms in a row it knows little."""
+    words = _WORD.findall(clean)
+    if sum(word[0].isupper() for word in words) > NAMES * len(words) and not clean.isupper():
+        return SURE_OF_NAMES if letters >= MANY_NAMES else SURE_OF_FEW_NAMES
+    return SURE_OF_PROSE if letters >= LONG else SURE_OF_FEW_WORDS
 
 
 def _by_script(clean: str, letters: int) -> str | None:

@@ -20,8 +20,9 @@ _PHONE_SHAPES = re.compile(
     r"(?<![\w.,:/#$€£+-])(?:"
     r"(?:\+|00)[1-9]\d{0,2}[\s.-]?(?:\(0?\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s./-]?\d{2,4}){1,4}"  # +44 20 7946 0000
     r"|(?:1[\s.-])?\([2-9]\d{2}\)\s?\d{3}[\s.-]\d{4}"  # (212) 555-0100
-    r"|(?:1[.-])?[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}"  # 212-555-0100
+    r"|(?:1[.-])?[2-9]\d{2}([ .-])[2-9]\d{2}\1\d{4}"  # 212-555-0100
     r"|0\d{2,4}[\s/-]\d{3,4}[\s-]?\d{3,5}"  # 020 7946 0000, 030/1234567
+    r"|\(0\d{2,4}\)\s?\d{3,4}[\s-]?\d{3,5}"  # (0161) 496 0123
     r"|07\d{3}[\s-]?\d{6}"  # 07700 900123
     r"|0[1-9](?:[\s.]\d{2}){4}"  # 06 12 34 56 78
     r"|\(\d{2}\)\s?9?\d{4}-\d{4}"  # (11) 91234-5678
@@ -42,7 +43,7 @@ _NOT_A_PHONE = re.compile(
     r"|company|pmid|arxiv|ip|tax|roll|bar|member|membership"
     r"|policy|claim|flight|permit|dot|mc|nmls|sra|gdc|gmc|nmc|pin|hcpc|abn|acn|siret|siren|hrb|uid|cin|bib|imo"
     r"|tracking|article|item|po|code)"
-    r"(?:\s?(?:no|nr|num|number|id|code))?\s?[.:#]*\s*|[#№]\s?|\b(?:no|nr)\.\s?)$",
+    r"(?:\s?(?:nos?|nr|num|numbers?|ids?|codes?))?\s?[.:#]*\s*|[#№]\s?|\b(?:no|nr)\.\s?)$",
     re.IGNORECASE,
 )
 _WAS_NUMBER_WORD = re.compile(
@@ -51,7 +52,8 @@ _WAS_NUMBER_WORD = re.compile(
 
 # addresses: a number and a street, alone in its place or after a word that announces it
 _STREET = (
-    r"(?:\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+(?:[NSEW]\.?\s+)?(?:[A-ZÀ-Þ][\w'’.-]*\s+){1,4}"
+    r"(?:\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+(?:[NSEW]\.?\s+)?"
+    r"(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-ZÀ-Þ][\w'’.-]*)\s+){1,4}"
     r"(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Court|Ct\.?|Place|Pl\.?"
     r"|Terrace|Close|Crescent|Way|Gardens|Square|Parkway|Pkwy\.?)"
     r"(?![\w])"
@@ -168,7 +170,11 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
         before = text[max(0, match.start() - 40) : match.start()]
         place = match["place"] or ""
         alone = _ALONE.search(before) and (place or match.group().upper().startswith(("P.O", "PO ")))
-        if _ANNOUNCED.search(before) or alone or (_POSTAL.search(place) and "the " not in before[-5:]):
+        if (
+            _ANNOUNCED.search(before)
+            or alone
+            or (_POSTAL.search(text, match.end() - len(place), match.end() + 6) and "the " not in before[-5:])
+        ):
             yield match.span()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
+from auditor.prose.conjugation import forms_abroad
 from auditor.prose.inflections import every_form
 from auditor.prose.lexicon import groups
 from auditor.prose.phrases import is_number, phrases, words_of
@@ -36,7 +37,7 @@ def results(text: str) -> tuple[str, ...]:
 
     A number counts where something changed or was reached by it; years, ages, standards, versions, team sizes and
     budgets that were merely held do not. English, and numbers with the usual words for change in German, French,
-    Spanish and Portuguese (words/changes.txt); awards and named outcomes in English (words/outcomes.txt). Care for
+    Spanish and Portuguese (words/changes_abroad.txt); awards and named outcomes (words/outcomes.txt). Care for
     one's own family (words/family.txt) is no result.
     """
     return tuple(dict.fromkeys(one for one in statements(text) if _SIGNED.search(one) or _is_result(words_of(one))))
@@ -45,7 +46,12 @@ def results(text: str) -> tuple[str, ...]:
 def _is_result(said: Sequence[str]) -> bool:
     if phrases("family").found_in(said):
         return False
-    return phrases("outcomes").found_in(said) or not _known("alone").isdisjoint(said) or _is_quantified(said)
+    return (
+        phrases("outcomes").found_in(said)
+        or not _known("alone").isdisjoint(said)
+        or not groups("changes_abroad")["alone"].isdisjoint(said)
+        or _is_quantified(said)
+    )
 
 
 def _is_quantified(said: Sequence[str]) -> bool:
@@ -63,7 +69,9 @@ def _amounts(said: Sequence[str]) -> Iterator[int]:
     """The indices of numbers that may be an amount: no year, date, version, ordinal, age or part of a name."""
     changes = groups("changes")
     for at, word in enumerate(said):
-        if word in _FRACTIONS:
+        if word in groups("changes_abroad")["fraction"] and not is_number(word):
+            yield at
+        elif word in _FRACTIONS:
             if said[at - 1 : at] and said[at - 1] in {"a", "by", "one", "two", "three"}:
                 yield at
         elif is_number(word) and (word.isalpha() or _PLAIN.fullmatch(word) or _GLUED.fullmatch(word)):
@@ -78,7 +86,8 @@ def _is_marked(said: Sequence[str], at: int) -> bool:
     """Whether a percent sign, a currency or a word like "million" stands beside the number."""
     changes = groups("changes")
     beside = (*said[at + 1 : at + 2], _GLUED.fullmatch(said[at]) and "%")
-    return any(word in changes["unit"] for word in beside) or (at > 0 and said[at - 1] in changes["currency"])
+    units = changes["unit"] | groups("changes_abroad")["unit"]
+    return any(word in units for word in beside) or (at > 0 and said[at - 1] in changes["currency"])
 
 
 def _is_age(said: Sequence[str], at: int) -> bool:
@@ -109,14 +118,21 @@ def _belongs(said: Sequence[str], verb: int, at: int, kinds: frozenset[str]) -> 
         before -= 1
     if any(word in changes["held"] for word in said[at + 1 : at + 4]):
         return False
-    if "abroad" in kinds:
+    if any(kind.endswith("abroad") for kind in kinds):
         near = at - verb <= _FAR if at > verb else verb - at <= _BEFORE
-        return near and (_is_marked(said, at) or said[before] in changes["direction_abroad"])
+        return near and ("gain abroad" in kinds or _is_marked(said, at) or _is_measured_abroad(said, at))
     if not 0 < at - verb <= _FAR:
         return False
     if kinds == {"output"}:
         return before == verb and not any(word in changes["rate"] for word in said[at + 1 : at + 3])
     return said[before] in changes["direction"] or ("carried" not in kinds and _is_object(said, verb, before, at))
+
+
+def _is_measured_abroad(said: Sequence[str], at: int) -> bool:
+    """Whether it is a fraction, or has a unit behind it, or a preposition of direction before it."""
+    known = groups("changes_abroad")
+    unit = not known["unit"].isdisjoint(said[at + 1 : at + 3])
+    return unit or said[at] in known["fraction"] or (at > 0 and said[at - 1] in known["direction"])
 
 
 def _is_object(said: Sequence[str], verb: int, before: int, at: int) -> bool:
@@ -159,8 +175,8 @@ def _kinds() -> Mapping[str, frozenset[str]]:
             }
             for form in every_form([base]):
                 found.setdefault(form, set()).add("carried" if carried else kind)
-    for form in groups("changes")["abroad"]:
-        found.setdefault(form, set()).add("abroad")
+    for form, kind in forms_abroad().items():
+        found.setdefault(form, set()).add(f"{kind} abroad")
     return MappingProxyType({form: frozenset(kinds) for form, kinds in found.items()})
 
 

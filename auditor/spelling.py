@@ -120,28 +120,28 @@ def _by_text(asked: Sequence[str], page: Sequence[bytes], output: bytes) -> dict
 
 
 def _is_likely(text: str, typo: Typo, own: frozenset[str]) -> bool:
-    word, small = typo.word, typo.word.casefold()
-    end = typo.start + len(word)
-    foreign = not word.islower() or len(text.split()) < _FEWEST_WORDS
-    if (
-        small in own
-        or small in _right()
-        or (foreign and small in _abroad())
-        or _NO_PROSE.search(_token(text, typo.start, end))
-    ):
+    small, end = typo.word.casefold(), typo.start + len(typo.word)
+    foreign = not typo.word.islower() or len(text.split()) < _FEWEST_WORDS
+    if small in own or small in _right() or (foreign and small in _abroad()):
         return False
-    if text[typo.start - 1 : typo.start].isalpha() or text[end : end + 1].isalpha():
+    if _NO_PROSE.search(_token(text, typo.start, end)) or text[typo.start - 1 : typo.start].isalpha():
         return False
+    return not text[end : end + 1].isalpha() and _is_no_name(text, typo)
+
+
+def _is_no_name(text: str, typo: Typo) -> bool:
+    """Whether its capitals do not make it a name or an acronym, and it is long enough to tell."""
+    word, short = typo.word, typo.word.casefold() in groups("spelling")["short"]
     if word.islower():
-        return len(word) >= _SHORTEST or word in groups("spelling")["short"]
+        return len(word) >= _SHORTEST or short
     if not word.istitle():
         return False
-    follows = _WORD.search(text, end)
-    if _opens(text, typo.start) and not (follows and follows.group()[:1].isupper()):
-        return len(word) >= _SHORTEST_FIRST or small in groups("spelling")["short"]
-    if _LOWER.search(text):
-        return False
-    return len(word) >= _SHORTEST_CAPITALISED and not _vocabulary().isdisjoint(map(str.casefold, typo.meant))
+    following = _WORD.search(text, typo.start + len(word))
+    if _opens(text, typo.start) and not (following and following.group()[:1].isupper()):
+        return len(word) >= _SHORTEST_FIRST or short
+    sentence = _LOWER.search(text) is not None
+    known = not _vocabulary().isdisjoint(map(str.casefold, typo.meant))
+    return not sentence and known and len(word) >= _SHORTEST_CAPITALISED
 
 
 def _token(text: str, start: int, end: int) -> str:

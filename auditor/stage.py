@@ -31,7 +31,7 @@ OPEN_BREAK_DAYS = 365
 RETURN_WINDOW_DAYS = 730
 STUDENT_DEGREE_YEARS = 6
 # A new trade is new for three years, and a study that led to it ended at most two years from its start.
-BEGINNER_YEARS, RETRAINING_YEARS = 3, 2
+NEW_YEARS, RETRAINING_YEARS = 3, 2
 
 _CHANGE = re.compile(
     r"\b(?:career[- ]chang(?:e|er|ing)|changing careers?"
@@ -42,13 +42,17 @@ _CHANGE = re.compile(
 _INTO_WORK = re.compile(
     r"(?:^|[|•·,/–—-])\s*((?:now )?(?:transition|pivot)ing (?:in)?to ([^|•·,/–—]{3,60}))", re.IGNORECASE
 )
-# A title that begins a trade; "Junior Partner" crowns a career.
-_BEGINNER = re.compile(
-    r"(?:junior|jr\.?|trainee|apprentice|graduate|newly qualified) (?!partner\b|fellow\b)", re.IGNORECASE
-)
 _RETURN = re.compile(
     r"\b(?:career break|returning to (?:work|the workforce|my career)|back (?:at|to|in) work after|returnship"
     r"|return(?:ed|ing)? (?:to work )?after (?:a|my|taking))\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# Words of a title that say how high somebody stands, not in what: "Junior Partner" crowns a career.
+_RANK = re.compile(
+    r"senior|junior|lead|head|chief|principal|staff|deputy|assistant|associate|manager|director|officer|specialist"
+    r"|consultant|coordinator|executive|team|member|trainee|intern|graduate|apprentice|newly|qualified|partner|fellow"
+    r"|president|vice|owner|founder|chair|board|advisor|adviser|freelance|independent|self|employed|retired|the|and|for",
     re.IGNORECASE,
 )
 
@@ -108,14 +112,14 @@ def _change(headline: str, words: str) -> str:
 
 
 def _began_anew(profile: Profile) -> str:
-    """Whether a beginner's title follows a study that began after five years under other titles."""
+    """Whether a title of new words follows a study that began after five years under other titles."""
     newest = profile.newest_position
     began = newest.span.started if newest else None
-    if newest is None or began is None or not _BEGINNER.match(newest.title):
+    calling = _calling(newest.title) if newest else frozenset()
+    if newest is None or began is None or not calling or began.years_before(profile.as_of) > NEW_YEARS:
         return ""
     before = [role for role in profile.positions if role.span.started and role.span.started.latest < began.earliest]
-    calling = newest.title.casefold().split()[-1]
-    if not before or any(calling in role.title.casefold() or role.company == newest.company for role in before):
+    if not before or any(calling & _calling(role.title) or role.company == newest.company for role in before):
         return ""
     first = min(role.span.started.earliest for role in before if role.span.started)
     retrained = any(
@@ -125,10 +129,15 @@ def _began_anew(profile: Profile) -> str:
         and study.span.finished.years_before(began.earliest) <= RETRAINING_YEARS
         for study in profile.studies
     )
-    if not retrained or began.years_before(profile.as_of) > BEGINNER_YEARS:
+    if not retrained:
         return ""
     years = _years((began.earliest - first).days / 365.25)
     return f"“{newest.title}” began in {_month(began.earliest)} after a new study and {years} of other work"
+
+
+def _calling(title: str) -> frozenset[str]:
+    """Beginnings of the words of a title that say which work it is, so that "nursing" meets "nurse"."""
+    return frozenset(word.casefold()[:5] for word in _WORD.findall(title) if not _RANK.fullmatch(word))
 
 
 def _current_study(profile: Profile) -> Study | None:

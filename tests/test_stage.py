@@ -85,8 +85,12 @@ CAREERS = {
         profile(positions=[began("Junior Partner"), NURSE], studies=[BOOTCAMP]),
         StageName.EXPERIENCED,
     ),
-    "a recruiter of graduates": (
-        profile(positions=[began("Recruiter, graduate trainees"), NURSE], studies=[BOOTCAMP]),
+    "a new trade without a beginner's title": (
+        profile(positions=[began("Food safety officer"), NURSE], studies=[BOOTCAMP]),
+        StageName.CHANGER,
+    ),
+    "the old trade at a higher rank": (
+        profile(positions=[began("Director of Nursing"), NURSE], studies=[BOOTCAMP]),
         StageName.EXPERIENCED,
     ),
     "a beginner who has been at it for four years": (

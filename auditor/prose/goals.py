@@ -37,6 +37,16 @@ _CUES = (
     r"\bmy (?:next (?:step|role|move|challenge|chapter|job|position|adventure|goal|project)|(?:long-term "
     r"|short-term |career |ultimate |current |main )?"
     r"(?:goal|aim|ambition|objective|dream|plan|hope)s?) (?:is|are|will be|would be)\b",
+    r"\bmy (?:next )?(?:aim|goal|plan|hope|wish|dream) (?:now |next )?is\b",
+    r"\bwhat i (?:want|seek|would like|look for|am looking for)(?: next| now)? is\b",
+    r"\bi(?:['’]m| am) (?:now |currently |seriously )?(?:considering|taking on|exploring|preparing for|training for"
+    r"|applying (?:for|to)|retraining)\b",
+    r"\bi (?:now |also |currently |next )*(?:seek|take on|have room for|offer)\b",
+    r"^(?:now |currently )?(?:looking|hoping|planning|ready) to (?:return|move|join|start|become|work|find|teach|lead"
+    r"|switch|change|go)\b",
+    r"\b(?:i )?can start (?:in|from|on|at|immediately|now|tomorrow)\b",
+    r"\bnext,? i (?:would|want|hope|plan|will|['’]d|aim)\b",
+    r"\b(?:commissions?|bookings?|new clients|enquiries|inquiries) (?:are )?(?:welcome|open)\b",
     r"\bfor (?:my|the) next (?:step|role|move|challenge|chapter|job|position)\b",
     r"\bi(?: would|['’]d) (?:now |also |really )?(?:like|love|welcome|be (?:glad|happy|delighted|keen"
     r"|open))\b(?! to thank\b)",
@@ -65,7 +75,8 @@ _CUES = (
     r"\balways (?:glad|happy|open|keen|up|looking|delighted) (?:to|for)\b",
 )
 _FOREIGN = (
-    r"\b(?:auf der suche nach|ich suche|offen für|auf jobsuche|suche (?:eine[nr]?|neue|ab|aktuell|derzeit)"
+    r"\b(?:auf der suche nach|(?:ich |nun |jetzt |derzeit |aktuell |gerade )suche(?: ich)?\b"
+    r"|offen für|auf jobsuche|suche (?:eine[nr]?|neue|ab|aktuell|derzeit)"
     r"|mein ziel ist|ich möchte"
     r"|(?:actuellement )?(?:à|a) la recherche d|je (?:re)?cherche|ouverte? (?:à|aux?)\b.{0,20}(?:opportunit|propos"
     r"|nouvel)|en recherche d|je souhaite|mon objectif"
@@ -79,7 +90,8 @@ _HINT = re.compile(
     r"look|search|seek|open to|available|next|goal|aim|ambition|objective|dream|hop|plan|like|love|want|intend"
     r"|aspir|wish|keen|eager|ready|excit"
     r"|interest|help|let|feel|pleas|happy|glad|messag|write|touch|reach|contact|drop|send|exploring|welcome|market"
-    r"|say|call|ping|\bdm\b|\bask\b|\bacts?\b",
+    r"|say|call|ping|\bdm\b|\bask\b|\bacts?\b|consider|taking on|take on|room for|offer|prepar|train|appl|start"
+    r"|commission|booking|client|inquir|enquir",
     re.IGNORECASE,
 )
 # Somebody else seeks, or it is long past.

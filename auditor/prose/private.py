@@ -11,7 +11,8 @@ _URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|edu|gov|
 _EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w-])"
     r"|(?<![\w.+-])[\w.+-]+\s?(?:\[at\]|\(at\)|\{at\})\s?[\w-]+(?:\s?(?:\.|\[dot\]|\(dot\)|\{dot\})\s?[\w-]+)*"
-    r"\s?(?:\.|\[dot\]|\(dot\)|\{dot\})\s?[^\W\d_]{2,}",
+    r"\s?(?:\.|\[dot\]|\(dot\)|\{dot\})\s?[^\W\d_]{2,}"
+    r"|(?<![\w.+-])[\w.+-]+ at [\w-]+ dot [a-z]{2,8}\b",
     re.IGNORECASE,
 )
 
@@ -29,7 +30,7 @@ _PHONE_SHAPES = re.compile(
     r")(?![\w+]|[.,]?\d|%|\s?(?:%|€|\$|£|EUR|USD|people|users|customers|downloads|followers|views|members))"
 )
 _PHONE_WORD = re.compile(
-    r"\b(?:phone(?: number)?|tel(?:ephone|efon|éfono|efone)?|mob(?:ile)?|cell(?:phone)?"
+    r"\b(?:phone(?: number)?|tel(?:ephone|efon|éfono|efone)?|tlf|mob(?:ile)?|cell(?:phone)?"
     r"|call(?: or text)?(?: me)?(?: (?:at|on))?|text me(?: (?:at|on))?"
     r"|whatsapp|handy|portable|móvil|celular|ring me(?: on)?|ph|p|t|m|reach me (?:at|on)|contact(?: me)?(?: (?:at"
     r"|on|no|number))?|number is)"
@@ -78,7 +79,9 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"(?:^|[|•·;:,]|\s{2}|[.!?]\s|\s[-–—]\s)\s*$")
-_POSTAL = re.compile(r"\d{4,5}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}")
+_POSTAL = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d{4,5}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}")
+_POSTAL_AFTER = re.compile(rf"{_POSTAL.pattern}|[A-Z]\d[A-Z\d]\s?[A-Z\d]{{3,4}}\b")
+_LONGEST_POSTAL = 6
 
 _MONTH = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|mars"
@@ -94,24 +97,29 @@ _BIRTH = re.compile(
     rf"(?:\b(?:date of birth|birth\s?date|birthday|d\.?o\.?b\.?|geburtsdatum|geburtstag|fecha de nacimiento"
     rf"|data de nascimento|date de naissance)"
     rf"\s*(?:is|:|-|am)?\s*(?:on\s+)?(?:{_DAY}|\d{{4}})"
-    rf"|\b(?:born|geboren|geb\.|née?|nacid[oa]|nací|nascid[oa]|nasci)\s+(?:on\s+|am\s+|le\s+|el\s+|em\s+|the\s+"
+    rf"|\b(?:born|geboren|geb\.|née?|nacid[oa]|nací|nascid[oa]|nasci)(?:\s*:)?\s+(?:on\s+|am\s+|le\s+|el\s+|em\s+|the\s+"
     rf"|in\s+\w+\s+on\s+)?{_DAY}"
     rf"|\b(?:I was|I['’]m|I am|was)\s+born\s+in\s+(?:{_MONTH}\s+)?(?:19[3-9]\d|200\d|201[0-5])\b"
+    r"|(?:^|\s)\*\s?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b"
     rf"|^born\s+(?:in\s+)?(?:19[3-9]\d|200\d)\b)",
     re.IGNORECASE,
 )
+_NUMBERED = r"(?:\s?(?:no|nr|num|number|card|code|id|n[º°o])\b\.?|\s?#)"
 _IDENTITY = re.compile(
-    r"\b(?:ssn|social security(?: (?:no|number|#))?|passport(?: (?:no|number|#))?|national insurance(?: (?:no"
-    r"|number))?|ni number|nino|aadhaar(?: (?:no|number|card))?"
-    r"|driv(?:er['’]?s?|ing) licen[cs]e (?:no|number|#)|national id(?:entity)?(?: (?:no|number|card))?"
-    r"|identity (?:card )?(?:no|number)|id card(?: (?:no|number))?"
-    r"|personalausweis(?:nummer)?|reisepass(?:nummer)?|sozialversicherungsnummer|steuer-?id|dni|nie|pasaporte|cpf"
-    r"|rg|carte d['’]identité|numéro de sécurité sociale"
-    r"|pan (?:card )?(?:no|number)|curp|nric|tax file number|sin number|personnummer|bsn|pesel|codice fiscale)"
-    r"\s*(?:is|nr|n[º°o])?\s?[.:#]*\s*(?=[\w .-]{0,12}\d)[A-Z]{0,6}[\s-]?\d[\dA-Z. /-]{3,17}[\dA-Z](?![\w])"
+    r"(?:\b(?:ssn|social (?:security|insurance)|passport|national insurance|nino|nhs|aadhaar"
+    r"|driv(?:er['’]?s?|ing) licen[cs]e|national id(?:entity|entification)?|id card|emirates id"
+    r"|(?:identity|identification) (?:card|document|number|no)|residence permit|green card|voter id|steuernummer|svnr"
+    r"|ahv|avs|nss|sozialversicherungsnr|documento de identidad|cédula|bilhete de identidade|cartão de cidadão|cnp|oib"
+    r"|tax (?:id|file|identification)|(?:personal)?ausweis(?:nummer)?|reisepass(?:nummer)?"
+    r"|sozialversicherung(?:snummer)?|steuer-?(?:id|identifikationsnummer)|dni|nie|nif|pass?aporte|cpf|rg|curp|nric"
+    r"|carte d['’]identité|numéro de sécu(?:rité sociale)?|personnummer|bsn|pesel|codice fiscale)"
+    rf"{_NUMBERED}*"
+    rf"|\b(?:ni|pan|sin|tin|itin|medicare|identity){_NUMBERED}+|n[°º]\s?(?:de )?sécu(?:rité sociale)?)"
+    r"\s*(?:is\s)?[.:#]*\s*(?=(?:[A-Z. /-]{0,9}\d){5})[A-Z]{0,6}[\s-]?\d[\dA-Z. /-]{3,20}[\dA-Z](?![\w])"
     r"|(?<![\w.+-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])"
     r"|(?<![\w.+-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])"
     r"|\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} \d{2} \d{2} ?[A-D]\b"
+    r"|(?-i:\b[A-Z]{5}\d{4}[A-Z]\b)"
     r"|\b[A-Z]{4}\d{6}[HM][A-Z]{5}[0-9A-Z]\d\b",
     re.IGNORECASE,
 )
@@ -169,12 +177,9 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
     for match in _ADDRESS.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
         place = match["place"] or ""
+        coded = _POSTAL.search(place) or _POSTAL_AFTER.search(text, match.start(), match.end() + _LONGEST_POSTAL)
         alone = _ALONE.search(before) and (place or match.group().upper().startswith(("P.O", "PO ")))
-        if (
-            _ANNOUNCED.search(before)
-            or alone
-            or (_POSTAL.search(text, match.end() - len(place), match.end() + 6) and "the " not in before[-5:])
-        ):
+        if _ANNOUNCED.search(before) or alone or (coded and "the " not in before[-5:]):
             yield match.span()
 
 

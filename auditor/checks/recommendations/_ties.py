@@ -45,7 +45,8 @@ _BESIDE = re.compile(
 _SENIOR = re.compile(
     r"\b(?:managers?|supervisor|director|direktor\w*|directeur|directrice|directora|head|chief|c[efimot]o|[es]?vp"
     r"|vice[ -]president|president|(?:co-?)?founder|(?<!product )owner|(?<!business )partner|principal|dean|leader"
-    r"|lead(?! gen)|foreman|superintendent|charge nurse|matron|gerente|jef[ea]|\w*leiter(?:in)?|chef d[eu]|professor\w*"
+    r"|lead(?! gen)|foreman|superintendent|charge nurse|matron|head(?:teacher|master|mistress)"
+    r"|gerente|jef[ea]|\w*leiter(?:in)?|chef d[eu]|professor\w*"
     r"|professeure?|profesora?|lecturer|teacher|instructor|tutor|coach|mentor|chair(?:man|woman|person)?"
     r"|lehrer(?:in)?|docente|maestr[ao]|enseignante?)\b",
     re.IGNORECASE,

@@ -137,7 +137,7 @@ def _began_anew(profile: Profile) -> str:
 
 def _calling(title: str) -> frozenset[str]:
     """Beginnings of the words of a title that say which work it is, so that "nursing" meets "nurse"."""
-    return frozenset(word.casefold()[:5] for word in _WORD.findall(title) if not _RANK.fullmatch(word))
+    return frozenset(word.casefold()[:4] for word in _WORD.findall(title) if not _RANK.fullmatch(word))
 
 
 def _current_study(profile: Profile) -> Study | None:

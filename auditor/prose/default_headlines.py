@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from auditor.prose.lexicon import groups
 
 _MARGIN = re.compile(r"^[\s|•·,;:–—/()\[\]~.+-]+|[\s|•·,;:–—/(\[~+-]+$")
+_LONGEST_CONNECTIVE = 30
+"""Characters between a title and its place, signs and spaces included (house rule; the longest word has 16)."""
 _TIGHT = re.compile("[\u0e00-\u0eff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -57,12 +60,23 @@ def default_remainder(headline: str, roles: Iterable[tuple[str, str]], schools: 
 
 def _defaults(headline: str, flat: _Flat, title: str, place: str) -> Iterator[tuple[int, int]]:
     """The spans in which title and place stand joined by a connecting word, in either order."""
+    places = list(flat.spans(place))
+    starts = [start for start, _ in places]
     for start, end in flat.spans(title):
-        for place_start, place_end in flat.spans(place):
-            if end <= place_start and _joins(headline[end:place_start], "between"):
+        after = places[bisect_left(starts, end) : bisect_right(starts, end + _LONGEST_CONNECTIVE)]
+        before = places[
+            bisect_left(starts, start - _LONGEST_CONNECTIVE - _longest(places)) : bisect_left(starts, start)
+        ]
+        for place_start, place_end in after:
+            if _joins(headline[end:place_start], "between"):
                 yield start, _after_legal_form(headline, place_end)
-            elif place_end <= start and _joins(headline[place_end:start], "reversed", tight=bool(_TIGHT.search(place))):
+        for place_start, place_end in before:
+            if place_end <= start and _joins(headline[place_end:start], "reversed", tight=bool(_TIGHT.search(place))):
                 yield place_start, end
+
+
+def _longest(spans: Sequence[tuple[int, int]]) -> int:
+    return max((end - start for start, end in spans), default=0)
 
 
 def _joins(between: str, kind: str, *, tight: bool = False) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _DIGIT_OR_AT = re.compile(r"\d|@|\bat\b|\[at\]|\(at\)")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|edu|gov|co)/\S*")
@@ -126,6 +127,7 @@ _IDENTITY = re.compile(
 _FEWEST, _MOST = 7, 15
 
 
+@lru_cache(maxsize=512)
 def private_data(text: str) -> tuple[tuple[str, str], ...]:
     """Pairs of kind and verbatim quote, in the order of the text.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from auditor.prose.phrases import phrases, words_of
 from auditor.prose.statements import statements
 
 
+@lru_cache(maxsize=512)
 def responsibilities(text: str) -> tuple[str, ...]:
     """The statements, verbatim and each once, that name something in somebody's charge.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from auditor.prose.conjugation import forms_abroad
@@ -32,6 +32,7 @@ _NEAR, _FAR, _BEFORE = 3, 14, 7
 """House rule: in how many words an amount belongs to its verb directly, at all, or ahead of it."""
 
 
+@lru_cache(maxsize=512)
 def results(text: str) -> tuple[str, ...]:
     """The statements, verbatim and each once, that say what came of the work.
 

@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from auditor.prose.default_headlines import default_remainder, is_default_headline
 from auditor.prose.lexicon import groups
-from auditor.prose.terms import fold
+from auditor.prose.own_titles import own_spans
+from auditor.prose.segments import Word, segments
 
 __all__ = ["default_remainder", "is_default_headline", "role_in"]
 
-_SEGMENT = re.compile(r"(?:[^|•·;:,()\[\]–—\n/!?]|(?<=\d),(?=\d)|(?<=\w)/(?=\w))+")
-_SENTENCE_STOP = re.compile(r"\.\s|\s[-~>]+\s|\s{2,}")
-_TOKEN = re.compile(r"[^\W_][\w'’.+#*-]*(?:(?<=[^\W_])&(?=\w)\w+)?(?:/[\w'’.-]+)*|[@&+]")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _GENDERED = re.compile(r"(?:[:*·]in|\*innen|\(-?[aeo]\)|/[\w-]+)$")
 _LONGEST_PHRASE, _MOST_MODIFIERS = 4, 3
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Word:
-    """A word of a segment: as written, in small letters, and where it stands in the text."""
-
-    written: str
-    small: str
-    start: int
-    end: int
 
 
 def role_in(text: str, own: Iterable[str] = ()) -> str | None:
@@ -38,32 +24,16 @@ def role_in(text: str, own: Iterable[str] = ()) -> str | None:
     `own`, the titles and degrees of the member, in any language: one stands in a phrase of the text, or the phrase in
     it. The one whom somebody helps ("for every teacher"), employers and schools ("at Nurse Direct") name no role.
     """
-    segments = tuple(_segments(text))
-    spans = [*_own_spans(text, segments, tuple(own))]
-    spans += [span for words in segments if (span := _known_span(words))][:1]
+    phrases = tuple(segments(text))
+    spans = [*own_spans(text, phrases, tuple(own))]
+    spans += [span for words in phrases if (span := _known_span(words))][:1]
     if not spans:
         return None
     start, end = min(spans, key=lambda span: (span[0], -span[1]))
     return text[start:end]
 
 
-def _segments(text: str) -> Iterator[tuple[_Word, ...]]:
-    """The phrases of a text between its separators, as words."""
-    for match in _SEGMENT.finditer(text):
-        start = match.start()
-        for stop in (*_SENTENCE_STOP.finditer(text, start, match.end()), None):
-            end = stop.start() if stop else match.end()
-            words = tuple(
-                _Word(written=kept, small=kept.casefold(), start=found.start(), end=found.start() + len(kept))
-                for found in _TOKEN.finditer(text, start, end)
-                if (kept := found.group().rstrip(".'’-"))
-            )
-            if words:
-                yield words
-            start = stop.end() if stop else end
-
-
-def _known_span(words: Sequence[_Word]) -> tuple[int, int] | None:
+def _known_span(words: Sequence[Word]) -> tuple[int, int] | None:
     known = groups("roles")
     for at, word in enumerate(words):
         if word.small in known["employer"]:
@@ -77,7 +47,7 @@ def _known_span(words: Sequence[_Word]) -> tuple[int, int] | None:
     return None
 
 
-def _role_at(words: Sequence[_Word], at: int) -> int:
+def _role_at(words: Sequence[Word], at: int) -> int:
     """How many words from here on name a role; 0 where none does."""
     known = groups("roles")
     length = _phrase_at(words, at, _phrases("roles", "role"))
@@ -93,7 +63,7 @@ def _role_at(words: Sequence[_Word], at: int) -> int:
     return int(words[at].small in known["framed"] and _stands_alone(words, at))
 
 
-def _stands_alone(words: Sequence[_Word], at: int) -> bool:
+def _stands_alone(words: Sequence[Word], at: int) -> bool:
     """Whether a word that also has a common sense ends its phrase and nothing but names qualify it."""
     known = groups("roles")
     following = words[at + 1].small if at + 1 < len(words) else ""
@@ -123,7 +93,7 @@ def _german_endings() -> tuple[str, ...]:
     return tuple(sorted(groups("roles_abroad")["de_endings"]))
 
 
-def _field_at(words: Sequence[_Word], at: int) -> int:
+def _field_at(words: Sequence[Word], at: int) -> int:
     """How many words from here on name a field that stands for what somebody does; 0 where none does."""
     known = groups("roles")
     length = _phrase_at(words, at, _phrases("fields", "field"))
@@ -137,7 +107,7 @@ def _field_at(words: Sequence[_Word], at: int) -> int:
     return length if placed and not blocked else 0
 
 
-def _degree_at(words: Sequence[_Word], at: int) -> int:
+def _degree_at(words: Sequence[Word], at: int) -> int:
     fields, known = groups("fields"), groups("roles")
     if length := _phrase_at(words, at, _phrases("fields", "degree_word")):
         return length + _tail(words, at + length)
@@ -148,7 +118,7 @@ def _degree_at(words: Sequence[_Word], at: int) -> int:
     return int(at > 0 or word.written not in known["state_like"] or len(words) > 1)
 
 
-def _study_at(words: Sequence[_Word], at: int) -> tuple[int, int] | None:
+def _study_at(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     """The span of "marine biology student": a subject before the word for somebody who studies."""
     known = groups("fields")
     if words[at].small not in known["study"] or at == 0 or words[at - 1].small in known["not_field"]:
@@ -161,7 +131,7 @@ def _study_at(words: Sequence[_Word], at: int) -> tuple[int, int] | None:
     return words[first].start, words[at].end
 
 
-def _of_others(words: Sequence[_Word], at: int) -> bool:
+def _of_others(words: Sequence[Word], at: int) -> bool:
     """Whether the words before say that the role is somebody else's ("helping every founder")."""
     known = groups("roles")
     before = [word.small for word in words[:at]]
@@ -169,14 +139,14 @@ def _of_others(words: Sequence[_Word], at: int) -> bool:
     return any(word in known["audience"] for word in before) and not sought
 
 
-def _first_modifier(words: Sequence[_Word], at: int) -> int:
+def _first_modifier(words: Sequence[Word], at: int) -> int:
     first = at
     while first > 0 and at - first < _MOST_MODIFIERS and words[first - 1].small not in groups("roles")["not_left"]:
         first -= 1
     return first
 
 
-def _tail(words: Sequence[_Word], at: int) -> int:
+def _tail(words: Sequence[Word], at: int) -> int:
     """How many words of the name that follows "Head of" or "Bachelor of" belong to it."""
     taken = 0
     while at + taken < len(words) and taken < _MOST_MODIFIERS:
@@ -187,7 +157,7 @@ def _tail(words: Sequence[_Word], at: int) -> int:
     return taken
 
 
-def _phrase_at(words: Sequence[_Word], at: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> int:
+def _phrase_at(words: Sequence[Word], at: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> int:
     for phrase in phrases.get(words[at].small, ()):
         if tuple(word.small for word in words[at : at + len(phrase)]) == phrase:
             return len(phrase)
@@ -202,46 +172,3 @@ def _phrases(name: str, key: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
         parts = tuple(entry.split())
         found.setdefault(parts[0], []).append(parts)
     return {first: sorted(entries, key=lambda entry: (-len(entry), entry)) for first, entries in found.items()}
-
-
-def _own_spans(text: str, segments: Sequence[Sequence[_Word]], own: Sequence[str]) -> Iterator[tuple[int, int]]:
-    for title in own:
-        key = fold(title)
-        if len(key) < 2 or title.strip().casefold() in groups("roles")["generic"]:
-            continue
-        if _UNSPACED.search(title):
-            yield from _unspaced_spans(text, title)
-        else:
-            yield from (span for words in segments if (span := _shared_span(words, tuple(key.split(" ")))))
-
-
-def _shared_span(words: Sequence[_Word], title: tuple[str, ...]) -> tuple[int, int] | None:
-    """Where a phrase holds the whole title, or the whole phrase stands in the title."""
-    keys = tuple(_folded(word.written) for word in words)
-    joined = " ".join(keys).split(" ")
-    if len(joined) == len(keys):
-        for at in range(len(keys) - len(title) + 1):
-            if keys[at : at + len(title)] == title:
-                return words[at].start, words[at + len(title) - 1].end
-    telling = [key for key in keys if key not in groups("roles")["not_left"] | groups("roles")["seniority"]]
-    generic = " ".join(word.small for word in words) in groups("roles")["generic"]
-    if telling and not generic and any(title[at : at + len(keys)] == keys for at in range(len(title))):
-        return words[0].start, words[-1].end
-    return None
-
-
-def _unspaced_spans(text: str, title: str) -> Iterator[tuple[int, int]]:
-    wanted = "".join(title.split()).casefold()
-    at = text.casefold().find(wanted) if len(text.casefold()) == len(text) else -1
-    if at >= 0:
-        yield at, at + len(wanted)
-        return
-    for match in re.finditer(r"[^\s|｜/・,、,·:：()（）\-–—＠@]{2,}", text):
-        if match.group().casefold() in wanted:
-            yield match.span()
-            return
-
-
-@lru_cache(maxsize=4096)
-def _folded(word: str) -> str:
-    return fold(word)

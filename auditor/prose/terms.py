@@ -43,6 +43,11 @@ def same_term(a: str, b: str) -> bool:
     return _canonical(a) == _canonical(b)
 
 
+def every_name(term: str) -> tuple[str, ...]:
+    """The folded term, its full name and its aliases (`words/aliases.txt`)."""
+    return _names(_canonical(term), fold(term))
+
+
 def near_duplicates(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """Groups of two or more terms that name the same thing, in their given spelling and order."""
     found: dict[str, list[str]] = {}

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from auditor.profile import Profile
 from auditor.prose.measure import is_unspaced
-from auditor.prose.terms import mentions
+from auditor.prose.terms import every_name, mentions
 
+_READ = 1_000
+"""Characters of a headline that are read: LinkedIn's own limit is 220 (SOURCES.md, LIMITS)."""
 _BRACKETS = re.compile(r"[(\[]([^)\]]+)[)\]]")
 _ACRONYM = re.compile(r"\b[A-Z]{3,6}\b")
 # House rule: a first word as long as "inventory" says by itself what "Inventory Management" is about.
@@ -30,12 +32,16 @@ def own_terms(profile: Profile) -> tuple[str, ...]:
 
 def named_in(text: str, terms: Iterable[str]) -> tuple[str, ...]:
     """The shortest pieces of the text, verbatim and side by side, that each mention another of the terms."""
+    text = text[:_READ]
     present = mentions(text, terms)
-    words = list(re.finditer(r"\S" if is_unspaced(text) else r"(?:\b\w/\w\b|[^\s|/,;•·])+", text))
+    unspaced = is_unspaced(text)
+    names = [name for term in present for name in every_name(term)]
+    longest = max((len(name) if unspaced else len(name.split()) for name in names), default=0)
+    words = list(re.finditer(r"\S" if unspaced else r"(?:\b\w/\w\b|[^\s|/,;•·])+", text))
     pieces: dict[str, str] = {}
     start = 0
     for end, last in enumerate(words):
-        for first in range(end, start - 1, -1):
+        for first in range(end, max(start, end - longest + 1) - 1, -1):
             piece = text[words[first].start() : last.end()]
             if meant := mentions(piece, present):
                 pieces.setdefault(meant[0], piece)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from auditor.profile import Profile
 from auditor.prose.inflections import base_of
-from auditor.prose.terms import fold, mentions, near_duplicates
+from auditor.prose.terms import fold, mentioned_in, near_duplicates
 from auditor.records import Skill
 
 SECTIONS = ("Projects", "Volunteering", "Honors", "Courses", "Languages", "Publications", "Organizations")
@@ -46,9 +47,13 @@ def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     "Led stormwater projects" shows "Stormwater management": a skill that stands there in other words should not be told
     to be missing. Of LinkedIn's own double names, "Search Engine Optimization (SEO)", either half will do.
     """
+    known = tuple((skill, _names(skill.name)) for skill in skills)
     held = frozenset(map(_root, _words(text)))
+    mentioned = mentioned_in(text, [name for _, names in known for name in names])
     return tuple(
-        skill for skill in skills if any(mentions(text, [name]) or _telling(name, held) for name in _names(skill.name))
+        skill
+        for skill, names in known
+        if not mentioned.isdisjoint(names) or any(wanted and wanted <= held for wanted in map(_wanted, names))
     )
 
 
@@ -60,14 +65,15 @@ def _names(name: str) -> tuple[str, ...]:
     return (name, double["name"], double["short"]) if double["short"].isupper() else (name, double["name"])
 
 
-def _telling(name: str, held: frozenset[str]) -> bool:
-    """Whether the text holds every word of the name, or all but a head such as "management" where the rest is long."""
+@lru_cache(maxsize=4096)
+def _wanted(name: str) -> frozenset[str]:
+    """The roots of every word of the name, or of all but a head such as "management" where the rest is long."""
     words = [word for word in _words(name) if not _SMALL.fullmatch(word)]
     if any(len(word) < _SHORTEST_WORD for word in words):
-        return False
+        return frozenset()
     telling = [word for word in words if word not in _HEADS]
     enough = telling if sum(map(len, telling)) >= _SHORTEST_NAME else words if telling and len(words) > 1 else []
-    return bool(enough) and held.issuperset(map(_root, enough))
+    return frozenset(map(_root, enough))
 
 
 def _words(text: str) -> list[str]:

@@ -86,13 +86,16 @@ _FOREIGN = (
 )
 _GOAL = re.compile("|".join(_CUES), re.IGNORECASE)
 _GOAL_ABROAD = re.compile(_FOREIGN, re.IGNORECASE)
-_HINT = re.compile(
-    r"look|search|seek|open to|available|next|goal|aim|ambition|objective|dream|hop|plan|like|love|want|intend"
-    r"|aspir|wish|keen|eager|ready|excit"
-    r"|interest|help|let|feel|pleas|happy|glad|messag|write|touch|reach|contact|drop|send|exploring|welcome|market"
-    r"|say|call|ping|\bdm\b|\bask\b|\bacts?\b|consider|taking on|take on|room for|offer|prepar|train|appl|start"
-    r"|commission|booking|client|inquir|enquir",
-    re.IGNORECASE,
+_HINTS = (
+    *("look", "search", "seek", "open to", "available", "next", "goal", "aim", "ambition", "objective", "dream", "hop"),
+    *("plan", "like", "love", "want", "intend", "aspir", "wish", "keen", "eager", "ready", "excit", "interest", "help"),
+    *("let", "feel", "pleas", "happy", "glad", "messag", "write", "touch", "reach", "contact", "drop", "send", "say"),
+    *("exploring", "welcome", "market", "call", "ping", "dm ", "ask", "act", "consider", "tak", "room for", "offer"),
+    *("prepar", "train", "appl", "start", "commission", "booking", "client", "inquir", "enquir"),
+)
+_HINTS_ABROAD = (
+    *("such", "offen", "ziel", "möchte", "cherche", "souhait", "objecti", "objetivo", "ouvert", "busc", "búsqueda"),
+    *("abiert", "gustar", "disponib", "disponív", "procur", "busca", "abert", "gostar", "quero", "próximo"),
 )
 # Somebody else seeks, or it is long past.
 _ELSEWHERE = re.compile(
@@ -113,8 +116,10 @@ def goal(text: str) -> str | None:
     the writer once looked for, is no goal.
     """
     for sentence in sentences(text):
-        if _HINT.search(sentence) and _GOAL.search(sentence) and not _ELSEWHERE.search(sentence):
+        small = sentence.casefold()
+        hinted = any(hint in small for hint in _HINTS)
+        if hinted and _GOAL.search(sentence) and not _ELSEWHERE.search(sentence):
             return sentence
-        if _GOAL_ABROAD.search(sentence):
+        if any(hint in small for hint in _HINTS_ABROAD) and _GOAL_ABROAD.search(sentence):
             return sentence
     return None

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_DIGIT_OR_AT = re.compile(r"\d|@|\bat\b|\[at\]|\(at\)")
+_DIGIT = re.compile(r"\d")
+_FEWEST_DIGITS = 4
+_AT = ("@", "at]", "(at)", "at}", " dot ")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|edu|gov|co)/\S*")
 
 _EMAIL = re.compile(
@@ -135,25 +137,23 @@ def private_data(text: str) -> tuple[tuple[str, str], ...]:
     standards, years, ranges, sums, versions and web addresses are none of these, and a street counts only where it
     stands alone or is announced as somebody's address, so that a project at a known building stays a project.
     """
-    if not _DIGIT_OR_AT.search(text):
-        return ()
     masked = _URL.sub(lambda match: " " * len(match.group()), text)
-    found = {
-        (start, kind, text[start:end].strip())
-        for kind, spans in (
-            ("email", _spans(_EMAIL, masked)),
-            ("phone", _phones(masked)),
-            ("address", _addresses(masked)),
-            ("birth-date", _spans(_BIRTH, masked)),
-            ("identity-number", _identities(masked)),
-        )
-        for start, end in spans
-    }
+    found = {(start, kind, text[start:end].strip()) for kind, (start, end) in _kinds(masked)}
     return tuple((kind, quote) for _, kind, quote in sorted(found))
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    return (match.span() for match in pattern.finditer(text))
+def _kinds(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Each kind with where it stands; of a text without an at sign or a digit nothing is asked."""
+    small = text.lower()
+    if any(sign in small for sign in _AT):
+        yield from (("email", match.span()) for match in _EMAIL.finditer(text))
+    digits = len(_DIGIT.findall(text))
+    if digits >= _FEWEST_DIGITS:
+        yield from (("phone", span) for span in _phones(text))
+        yield from (("identity-number", span) for span in _identities(text))
+    if digits:
+        yield from (("address", span) for span in _addresses(text))
+        yield from (("birth-date", match.span()) for match in _BIRTH.finditer(text))
 
 
 def _phones(text: str) -> Iterator[tuple[int, int]]:

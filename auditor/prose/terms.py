@@ -57,6 +57,13 @@ def near_duplicates(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group) for group in found.values() if len(group) > 1)
 
 
+def mentioned_in(text: str, terms: Iterable[str]) -> frozenset[str]:
+    """As `mentions`, but all of the terms that the text names, near-duplicates of one another too."""
+    given = tuple(terms)
+    named = {_canonical(term) for term in mentions(text, given)}
+    return frozenset(term for term in given if _canonical(term) in named)
+
+
 def mentions(text: str, terms: Iterable[str]) -> tuple[str, ...]:
     """Those of the terms that the text names as whole words, in their given spelling and order.
 
@@ -84,9 +91,9 @@ class _Index:
 
     def holds(self, name: str) -> bool:
         """Whether the folded name stands in the text as a run of whole tokens."""
-        wanted = tuple(_base(token) for token in name.split(" "))
-        if _HAS_UNSPACED.search(name):
-            return "".join(name.split()) in self.joined
+        wanted, unspaced = _sought(name)
+        if unspaced:
+            return unspaced in self.joined
         return any(
             self.keys[at : at + len(wanted)] == wanted and self._as_written(name, at)
             for at in self.places.get(wanted[0], ())
@@ -99,7 +106,14 @@ class _Index:
         return name not in limits["capitalised"] or written[:1].isupper()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16384)
+def _sought(name: str) -> tuple[tuple[str, ...], str]:
+    """A folded name as the keys of its tokens, and as one piece where its script writes no spaces."""
+    unspaced = "".join(name.split()) if _HAS_UNSPACED.search(name) else ""
+    return tuple(_base(token) for token in name.split(" ")), unspaced
+
+
+@lru_cache(maxsize=128)
 def _index(text: str) -> _Index:
     written = tuple(_tokens(text))
     keys = tuple(_base(_key(token)) for token in written)
@@ -164,5 +178,6 @@ def _canonical(term: str) -> str:
     return _full_names().get(key, key)
 
 
+@lru_cache(maxsize=16384)
 def _names(canonical: str, own: str) -> tuple[str, ...]:
     return (own, canonical, *_short_names().get(canonical, ()))

@@ -62,7 +62,7 @@ def opening(statement: str) -> Opening:
     joined = " ".join(found)
     if _duty(joined, found):
         return Opening.DUTY
-    if any(joined.startswith(phrase) for phrase in known["noun_phrases"]):
+    if joined.startswith(_phrases("noun_phrases")):
         return Opening.OTHER
     return Opening.ACTION if _acts(found) else Opening.OTHER
 
@@ -71,7 +71,7 @@ def _duty(joined: str, found: list[str]) -> bool:
     known = groups("openings")
     if found[:1] and found[0] in known["duty"]:
         return True
-    return any(joined.startswith(phrase) for phrase in known["duty_phrases"])
+    return joined.startswith(_phrases("duty_phrases"))
 
 
 def _skippable(found: list[str], skip: frozenset[str]) -> bool:
@@ -116,6 +116,11 @@ def _takes_object(found: list[str]) -> bool:
 def _prefixed(verb: str) -> bool:
     head, _, tail = verb.partition("-")
     return head in {"co", "re", "pre", "self", "cross", "fast", "hand", "spot", "quality"} and tail in _forms()
+
+
+@cache
+def _phrases(key: str) -> tuple[str, ...]:
+    return tuple(sorted(groups("openings")[key]))
 
 
 @cache

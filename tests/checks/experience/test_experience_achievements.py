@@ -6,6 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.experience.experience_achievements import experience_achievements
+from auditor.checks.experience.experience_responsibilities import experience_responsibilities
 from tests.factory import ask, case, entry, position
 
 RESULT = "Planned the shifts of the ward and cut overtime by 30% within a year."
@@ -114,3 +115,37 @@ def test_a_known_language_can_show_results_but_not_cost() -> None:
     mixed = _asked(GERMAN_RESULT, GERMAN_PLAIN, PLAIN, PLAIN)
     assert mixed.outcome is Outcome.PARTIAL
     assert mixed.message == "Of your described roles that we could read (3), 1 names a result."
+
+
+WITHOUT_NUMBERS = {
+    "nurse": (
+        "Wrote the handover sheet that the whole ward still uses. In charge of the medication room at night.",
+        "Looked after children with asthma. Praised by the inspectors for calm handovers.",
+    ),
+    "social worker": (
+        "Key worker for families in temporary housing; helped a mother regain custody of her daughter.",
+        "Started a breakfast club that the council has since adopted across the whole borough. Led the night team.",
+    ),
+    "musician": (
+        "Concertmaster of the city orchestra; our recording won the critics' prize.",
+        "Founded a choir for beginners. Directed the summer concerts, which sold out.",
+    ),
+    "teacher": (
+        "Form tutor of a mixed class; every pupil passed the swimming test.",
+        "Led the drama department, and our play was selected for the national festival.",
+    ),
+    "archivist": (
+        "Responsible for the parish records. Discovered a lost map, now on display in the museum.",
+        "Supervised the reading room without a single complaint.",
+    ),
+}
+
+
+@pytest.mark.parametrize("field", WITHOUT_NUMBERS)
+def test_fields_without_numbers_pass_on_named_outcomes_and_scope(field: str) -> None:
+    texts = WITHOUT_NUMBERS[field]
+    assert not any(character.isdigit() for text in texts for character in text)
+    roles = [position(field, f"Place {row}", description=text, row=row) for row, text in enumerate(texts, 1)]
+    person = case(positions=roles)
+    assert ask(experience_achievements, person).outcome is Outcome.PASS
+    assert ask(experience_responsibilities, person).outcome is Outcome.PASS

@@ -14,10 +14,13 @@ def responsibilities(text: str) -> tuple[str, ...]:
     """The statements, verbatim and each once, that name something in somebody's charge.
 
     Reads English, and the usual phrases for being responsible in German, French, Spanish and Portuguese
-    (words/responsibilities.txt). Care for one's own family (words/family.txt) is no claim about work.
+    (words/responsibilities.txt). Care for one's own family (words/family.txt) is no claim about work,
+    and what somebody seeks (words/sought.txt) is not yet theirs.
     """
     return tuple(dict.fromkeys(one for one in statements(text) if _is_charge(words_of(one))))
 
 
 def _is_charge(said: Sequence[str]) -> bool:
-    return phrases("responsibilities").found_in(said) and not phrases("family").found_in(said)
+    if not phrases("responsibilities").found_in(said):
+        return False
+    return not phrases("family").found_in(said) and not phrases("sought").found_in(said)

@@ -112,6 +112,8 @@ def test_responsibilities_as_people_of_other_trades_write_them(statement: str) -
         "I own the blue one.",
         "Planned a holiday for two.",
         "Fond of my own product.",
+        "I am looking for a Head of Product Analytics role in health.",
+        "Busco nuevos retos como directora de operaciones en Valencia.",
     ],
 )
 def test_care_for_one_s_own_family_and_what_only_looks_like_a_charge_are_none(statement: str) -> None:

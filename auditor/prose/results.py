@@ -26,6 +26,10 @@ _SIGNED = re.compile(
     r"(?:stars|downloads|installs|installations|citations|forks)\b",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(
+    r"[,;]\s+and\s+|\s+and\s+(?=(?:I|we|my|our|the|twice|half|won|cut|brought|made)\b|[a-z]+ed\b)|[:,]\s+(?=I\b|we\b|our\b|my\b)"
+)
+"""Where one clause ends and another, with a verb of its own, begins."""
 _FRACTIONS = frozenset({"half", "third", "thirds", "quarter", "quarters", "fifth", "tenth"})
 _AFTER_AGE = frozenset({"of", "old", "in", "as", "experience"})
 _NEAR, _FAR, _BEFORE = 3, 14, 7
@@ -34,14 +38,26 @@ _NEAR, _FAR, _BEFORE = 3, 14, 7
 
 @lru_cache(maxsize=512)
 def results(text: str) -> tuple[str, ...]:
-    """The statements, verbatim and each once, that say what came of the work.
+    """The statements, verbatim and each once, that say what came of the work; two results in one are two clauses.
 
     A number counts where something changed or was reached by it; years, ages, standards, versions, team sizes and
     budgets that were merely held do not. English, and numbers with the usual words for change in German, French,
     Spanish and Portuguese (words/changes_abroad.txt); awards and named outcomes (words/outcomes.txt). Care for
     one's own family (words/family.txt) is no result.
     """
-    return tuple(dict.fromkeys(one for one in statements(text) if _SIGNED.search(one) or _is_result(words_of(one))))
+    return tuple(dict.fromkeys(piece for one in statements(text) for piece in _told(one)))
+
+
+def _told(statement: str) -> Sequence[str]:
+    """The statement if it is a result; its clauses in its place where two of them are one each."""
+    if not _tells(statement):
+        return ()
+    clauses = [clause for clause in _CLAUSE.split(statement) if _tells(clause)]
+    return clauses if len(clauses) > 1 else (statement,)
+
+
+def _tells(words: str) -> bool:
+    return bool(_SIGNED.search(words)) or _is_result(words_of(words))
 
 
 def _is_result(said: Sequence[str]) -> bool:

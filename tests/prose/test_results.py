@@ -160,6 +160,12 @@ def test_what_only_looks_like_one_is_none(statement: str) -> None:
     assert results(statement) == ()
 
 
+def test_two_results_in_one_statement_are_two() -> None:
+    first, second = "I cut picking errors to 0.2 per cent", "moved 140 pallets in one night without a missed delivery."
+    assert results(f"{first} and {second}") == (first, second)
+    assert len(results("Cut scrap by 12 % and kept the yard tidy.")) == 1
+
+
 @given(st.lists(st.sampled_from([statement for _, statement in ROWS]), max_size=4), st.text(max_size=30))
 def test_any_text_is_read_quoted_verbatim_and_counted_once(chosen: list[str], strange: str) -> None:
     text = "  ".join([strange, *chosen])

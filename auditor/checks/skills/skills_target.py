@@ -32,8 +32,9 @@ def skills_target(case: Case, limits: Limits) -> Verdict:
     """
     wanted = case.target.of_kind(Kind.SKILL, Kind.CERTIFICATION) if case.wanted and case.target else ()
     if not case.wanted:
-        titled = "A title alone names no skills" if case.wanted_titles else "No job was given"
-        return not_judged(f"{titled} to compare yours with.", remedy=GIVE_A_JOB)
+        title = "A title alone names no skills to compare yours with."
+        none = "No job was given to compare your skills with."
+        return not_judged(title if case.wanted_titles else none, remedy=GIVE_A_JOB)
     judged = [match for match in case.matches if match.term in wanted][: int(limits["judged"])]
     if len(judged) < limits["least"]:
         return not_judged("The job text names too few skills to compare yours with.", remedy=GIVE_A_JOB)

@@ -69,7 +69,7 @@ def test_of_a_long_list_the_weightiest_fifteen_are_judged() -> None:
 def test_without_skills_to_look_for_nothing_is_judged(target: Target | None) -> None:
     verdict = ask(skills_target, case(skills=skills(*WANTED), target=target))
     assert verdict.outcome is Outcome.NOT_JUDGED
-    assert verdict.message.startswith("A title alone" if target else "No job was given")
+    assert verdict.message.startswith("A title alone" if target else "No job was given to compare your skills")
     assert "--target" in verdict.remedy
 
 

@@ -36,9 +36,9 @@ GROUPS = (
     (("unknown",), "note", "Not to be known from this download", "The files that could hold it are not all here."),
 )
 OWN_NOTES = {
-    "Stands in your profile": "Your headline or a title of yours names the same job.",
+    "Stands in your profile": "Your headline, a title or a text of yours names this job.",
     "In other words only": "Your profile speaks of this field, under another title.",
-    "Not found": "Neither headline nor titles speak of it. If you want such a job, your headline can say so.",
+    "Not found": "No text of yours speaks of it. If you want such a job, your headline can say so.",
 }
 
 

@@ -11,6 +11,8 @@ from reports.cleaning import cleaned
 from reports.cohort.histogram import Column, Mark, columns, in_words, marks, shade
 from reports.view.score import percent
 
+ALIKE = "too few apart from the others to tell levels"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
@@ -79,14 +81,14 @@ def page_of(overview: Overview) -> Page:
         columns=columns(view.scores),
         marks=marks(view),
         scores=in_words(view.scores),
-        levels=[_share(group, students) for group in view.levels],
+        levels=[_share(group, students) for group in _told_apart(view.levels)],
         criteria=[_criterion(one, view, students) for one in view.criteria],
         gaps=[_gap(one, students) for one in view.gaps],
         line=view.line,
         programmes=[_programme(one, view.line) for one in view.programmes],
         hidden=any(one.reached is None for one in view.programmes),
         change=_change(view),
-        moved=[_share(group, students) for group in (view.change.groups if view.change else [])],
+        moved=[_share(group, students) for group in _told_apart(view.change.groups if view.change else [])],
         method=_method(view),
     )
 
@@ -132,6 +134,11 @@ def _of(number: int, students: int) -> str:
     return f"{number:,} of {students:,} ({wording.share(number / students)})"
 
 
+def _told_apart(groups: Sequence[Group]) -> Sequence[Group]:
+    """The groups, or none where all students stand in one of several levels."""
+    return [] if len(groups) == 1 and groups[0].first < groups[0].last else groups
+
+
 def _share(group: Group, students: int) -> Line:
     number = _of(group.students, students)
     parts = _whole_bar(group.students, students)
@@ -139,11 +146,14 @@ def _share(group: Group, students: int) -> Line:
 
 
 def _criterion(one: CriterionShown, view: Overview, students: int) -> Line:
-    words = " · ".join(f"{group.label} {group.students:,}" for group in one.groups)
+    groups = _told_apart(one.groups)
+    words = " · ".join(f"{group.label} {group.students:,}" for group in groups)
+    if not groups:
+        return Line(name=one.title, number=ALIKE, parts=[], alt="", words="")
     return Line(
         name=one.title,
         number="",
-        parts=_parts(one.groups, view, students),
+        parts=_parts(groups, view, students),
         alt=f"{one.title}, students by level: {words}",
         words=words,
     )

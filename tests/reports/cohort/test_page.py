@@ -6,7 +6,7 @@ from auditor.cohort.arithmetic import figures_of
 from auditor.cohort.overview import overview_of
 from auditor.cohort.table import Cohort
 from auditor.scorecard import RubricUsed
-from reports.cohort.page import Page, page_of
+from reports.cohort.page import ALIKE, Page, page_of
 from tests.cohort.students import cohort, many, student
 
 
@@ -69,3 +69,13 @@ def test_before_and_after_are_averages_and_counts() -> None:
 def test_what_an_office_changed_is_said() -> None:
     of = cohort([student(str(i)) for i in range(9)], rubric=RubricUsed(id="o", version="1", changes=["bands: changed"]))
     assert "Changed by the office: bands: changed." in page(of).method
+
+
+def test_where_all_stand_alike_no_level_is_told() -> None:
+    scores = {one.id: 70.0 for one in many(0).criteria}
+    people = [student(str(i), 70.0 if i else 90.0, previous=60.0, scores=scores) for i in range(8)]
+    view = page(msgspec.structs.replace(cohort(people), previous_day="2026-03-01"))
+    assert view.levels == []
+    assert {line.number for line in view.criteria} == {ALIKE}
+    assert view.change
+    assert view.moved == []

@@ -100,6 +100,9 @@ def _connecting(known: Known, one: InterviewerPlan) -> Iterator[Step]:
     """What the decision asks for, before or after the interview."""
     today, day = known.answers.today, known.answers.day
     name = names.plain(one.name)
+    if any(card.id == "already-connected" and card.state == "possibly" for card in one.cards):
+        detail = "Somebody of that name is among your connections; if it is them, there is nothing to ask."
+        yield _step(f"check-{name}", today, f"Look {name} up on LinkedIn", detail)
     if one.decision == "already-connected":
         yield _step(
             f"connect-{name}", _on(known, 0.4), f"You are connected with {name}", "Read what they posted lately."

@@ -85,3 +85,10 @@ def test_reminders(tmp_path: Path) -> None:
     assert (allday.time, allday.remind_at) == ("", "2026-06-25T08:00")
     night = by_id(plan(export(tmp_path), date="2026-06-25 00:30").steps)["interview"]
     assert night.remind_at == "2026-06-24T23:30"
+
+
+def test_who_may_be_connected_is_looked_up_first(tmp_path: Path) -> None:
+    rows = [connection("Ada", "Berg", "Velthaven")]
+    steps = by_id(plan(export(tmp_path, connections=rows)).steps)
+    assert steps["check"].day == TODAY.isoformat()
+    assert "check" not in by_id(plan(export(tmp_path / "b")).steps)

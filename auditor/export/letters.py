@@ -21,6 +21,9 @@ LONGEST_MESSAGE = 1024 * 1024
 PAIRS = 200_000
 """Different pairs of sender and recipients that are kept apart; thirty years of letters have a tenth of that."""
 
+TIMED = len("2026-06-12 15:03")
+"""The least of LinkedIn's own form of a time, which begins with the day; older forms have no "-" there."""
+
 _DRAFT = {"yes", "true"}
 _Pair = tuple[str, str, str, str]
 
@@ -109,7 +112,7 @@ def _tally(rows: Iterator[Record], header: Sequence[str], kind: TableKind) -> tu
             continue
         cells.append("")
         written = cells[dated]
-        day = written[:10] if written[4:5] == written[7:8] == "-" else _day(written)
+        day = written[:10] if len(written) > TIMED and written[4] == "-" else _day(written)
         if not day:
             unread += 1
         elif not cells[draft] or cells[draft].lower() not in _DRAFT:

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pictures judge lint types layers docs spelling golden check clean
+.PHONY: help demo test pictures judge lint types layers docs spelling golden accessibility bench check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -52,6 +52,16 @@ spelling: $(VENV)/.tools  ## Spelling of code and docs
 
 golden: $(VENV)/.tools  ## Write the JSON schema and the expected reports of the sample people anew
 	$(BIN)/python -m pytest -q tests -k "golden or schema" --regenerate
+
+accessibility: $(VENV)/.tools libraries  ## Ask axe and a browser about the HTML reports
+	@sh .ci/browser
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
+	$(BIN)/python -m pytest -q tests/browser
+
+bench: $(VENV)/.tools libraries  ## Measure how fast it is, beside others
+	@sh .ci/browser
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python -m tests.bench
 
 check: lint types layers spelling  ## Everything that CI asks besides the tests
 	$(BIN)/cog --check README.md

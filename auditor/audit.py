@@ -36,7 +36,8 @@ from auditor.scorecard import (
 )
 from auditor.sources import CITATIONS
 from auditor.spelling import LEFT_OUT, Spelling, read_spelling
-from auditor.stage import Stage, StageName
+from auditor.stage import Stage
+from auditor.stage_name import StageName
 from auditor.target import Target
 from auditor.target_read import target_read
 

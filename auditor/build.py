@@ -98,7 +98,7 @@ def _rows(export: Export, table: str) -> Iterator[Row]:
     """The table's rows that say something, as text by column, `@file` and `@row` included."""
     frame = export.table(table)
     columns = list(frame.columns)
-    for values in frame.itertuples(index=False, name=None):
+    for values in frame.to_numpy().tolist():
         row = dict(zip(columns, (str(value)[:LONGEST_CELL] for value in values), strict=True))
         if any(text for column, text in row.items() if not column.startswith("@")):
             yield row

@@ -13,7 +13,8 @@ from auditor.prose.language import language
 from auditor.records import Skill
 from auditor.skills import listed, shown
 from auditor.spelling import LEFT_OUT, Spelling
-from auditor.stage import Stage, StageName, chosen, infer
+from auditor.stage import Stage, chosen, infer
+from auditor.stage_name import StageName
 from auditor.target import Kind, Origin, Target, from_aims
 from auditor.target.matching import Match, matches
 

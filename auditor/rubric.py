@@ -18,7 +18,8 @@ from auditor.check import Check, Limits
 from auditor.checks import all_checks
 from auditor.errors import BadRubric
 from auditor.scorecard import Band
-from auditor.stage import Stage, StageName
+from auditor.stage import Stage
+from auditor.stage_name import StageName
 
 BUILT_IN = "built-in rubric"
 

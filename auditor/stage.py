@@ -5,24 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from math import inf
 
 from auditor.partial_date import PartialDate
 from auditor.profile import Profile
 from auditor.prose.roles import role_in
 from auditor.records import Study
-
-
-class StageName(StrEnum):
-    """The stages that a threshold may differ by (CRITERIA.md 1.10)."""
-
-    STUDENT = "student"
-    EARLY = "early"
-    EXPERIENCED = "experienced"
-    RETURNER = "returner"
-    CHANGER = "career-changer"
-
+from auditor.stage_name import StageName
 
 EARLY_YEARS = 5.0
 # House rules: half a year between roles is common; two years away, or one that still lasts, is a career break.

@@ -30,7 +30,8 @@ from auditor.records import (
     Study,
     Website,
 )
-from auditor.stage import Stage, StageName
+from auditor.stage import Stage
+from auditor.stage_name import StageName
 from auditor.target import Kind, Origin, Target, Term
 
 AS_OF = date(2026, 6, 15)

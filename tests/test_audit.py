@@ -17,7 +17,7 @@ from auditor.errors import BadRubric, NotAnExport
 from auditor.records import Source
 from auditor.rubric import load
 from auditor.scorecard import Finding
-from auditor.stage import StageName
+from auditor.stage_name import StageName
 from sample_exports import people
 from sample_exports.zipped import zip_like_linkedin
 from tests.factory import case, uncertain

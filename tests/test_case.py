@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from auditor.stage import StageName, chosen
+from auditor.stage import chosen
+from auditor.stage_name import StageName
 from tests.factory import case, position
 
 ENGLISH = "I lead a small team of nurses on a busy surgical ward and I like a calm handover."

@@ -9,7 +9,8 @@ import pytest
 from auditor.checks import all_checks
 from auditor.errors import BadRubric
 from auditor.rubric import load
-from auditor.stage import Stage, StageName, chosen
+from auditor.stage import Stage, chosen
+from auditor.stage_name import StageName
 
 
 def office(tmp_path: Path, text: str) -> Path:

@@ -6,7 +6,8 @@ import pytest
 
 from auditor.profile import Profile
 from auditor.records import Position
-from auditor.stage import StageName, chosen, infer
+from auditor.stage import chosen, infer
+from auditor.stage_name import StageName
 from tests.factory import position, profile, study
 
 STUDYING = study("Example College", "BSc Biology", started="2023", finished="2027")

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from ctypes.util import find_library
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -62,6 +61,8 @@ def doctor_command() -> None:
 
 
 def _versions() -> Iterator[Examination]:
+    from importlib.metadata import PackageNotFoundError, version
+
     yield Examination(subject="auditor", well=True, seen=auditor.__version__)
     yield Examination(subject="Python", well=True, seen=f"{platform.python_version()} on {platform.system()}")
     for name in LIBRARIES:

@@ -13,7 +13,7 @@ import click
 from auditor.cli import INCOMPLETE
 from auditor.cli._target import target_of, target_options
 from auditor.cli.screen import has_colour, reading_width, write_each
-from auditor.stage import StageName
+from auditor.stage_name import StageName
 
 if TYPE_CHECKING:
     from auditor.scorecard import Scorecard

@@ -48,7 +48,7 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
             raise PackageNotFoundError(name)
         return "1.0"
 
-    monkeypatch.setattr("auditor.cli.doctor.version", version)
+    monkeypatch.setattr("importlib.metadata.version", version)
     result = doctor()
     assert "openpyxl: not installed" in result.output
     assert "-m pip install openpyxl" in result.output

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from auditor.stage import StageName
+from auditor.stage_name import StageName
 from tests.judge.labelled import careers, is_held_out, rows
 
 YES_NO = {"yes", "no"}

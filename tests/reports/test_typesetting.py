@@ -58,5 +58,8 @@ def test_the_two_weights_are_in_the_font_package() -> None:
 @pytest.mark.parametrize(("lines", "pages"), [(60, 1), (64, 1), (90, 2), (130, 2)])
 def test_a_report_does_not_end_on_an_almost_empty_page(lines: int, pages: int) -> None:
     body = "<p>One line.</p>" * lines
-    pdf = typeset(f'<html lang="en"><title>Lines</title><body>{body}<footer id="end">End</footer></html>', "a4")
+    pdf = typeset(
+        f'<html lang="en"><head><title>Lines</title></head><body>{body}<footer id="end">End</footer></body></html>',
+        "a4",
+    )
     assert len(PdfReader(io.BytesIO(pdf)).pages) == pages

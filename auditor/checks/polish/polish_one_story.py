@@ -10,7 +10,7 @@ from auditor.checks.polish._story import agree, is_rank, newest_titles, role_par
 from auditor.prose.measure import excerpt, word_count
 from auditor.prose.roles import role_in
 from auditor.records import Position
-from auditor.stage import StageName
+from auditor.stage_name import StageName
 
 # A changer's old field and a first role after a break may well differ from what comes next.
 SUMMARY_TELLS = {StageName.CHANGER, StageName.RETURNER}

@@ -1,0 +1,1 @@
+"""How fast it is: named measurements against something that everybody can run, in one table. `make bench` prints it."""

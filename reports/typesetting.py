@@ -23,7 +23,7 @@ from reports.templating import stylesheet
 
 FONTS = Path(font_source_sans_pro.font_directory)
 VARIANT = {"pdf_variant": "pdf/ua-1"}
-LITTLE = 0.5
+SAVED_PER_PAGE = 0.11
 FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf"}
 
 
@@ -76,7 +76,7 @@ def typeset(html: str, paper: str) -> bytes:
     style, fonts = _style(paper)
     source = WellFormed(html)
     document = source.render(stylesheets=[style], font_config=fonts, **VARIANT)
-    if len(document.pages) > 1 and _filled(document) < LITTLE:
+    if _filled(document) < SAVED_PER_PAGE * (len(document.pages) - 1):
         closer = source.render(stylesheets=[style, _closer()], font_config=fonts, **VARIANT)
         document = min(document, closer, key=lambda one: len(one.pages))
     pdf: bytes = document.write_pdf(**VARIANT)

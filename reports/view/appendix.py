@@ -170,7 +170,7 @@ def _ledger(files: Sequence[ExportFile]) -> list[LedgerShown]:
         LedgerShown(
             title=f"{wording.FILE_STATES.get(state, state)} ({len(names)})",
             names=f"{', '.join(names)}.",
-            in_brief=_first(names, len(names) if state == "read" else NAMES_ON_PAPER),
+            in_brief=_first(names, NAMES_ON_PAPER),
         )
         for state, names in groups.items()
         if names

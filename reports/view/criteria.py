@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.scorecard import Criterion, Finding, Quote
 from reports import wording
 from reports.view.findings import GAPS, OPEN, FindingShown, gap_shown, is_note, notes_shown, passed_shown
+from reports.view.quotes import places
 from reports.view.score import percent
 
 
@@ -26,6 +27,7 @@ class CriterionShown:
     gaps: list[FindingShown]
     passed: list[FindingShown]
     notes: list[FindingShown]
+    seen_in: str
 
     @property
     def quiet(self) -> bool:
@@ -61,6 +63,7 @@ def _criterion(criterion: Criterion, own: Sequence[Finding], folded: Mapping[str
         gaps=_gaps(own, folded),
         passed=[passed_shown(one) for one in own if one.outcome == "pass" and not is_note(one)],
         notes=notes_shown([one for one in own if is_note(one)]),
+        seen_in=_seen_in(one for one in own if one.outcome == "pass" or is_note(one)),
     )
 
 
@@ -75,6 +78,12 @@ def _gaps(own: Sequence[Finding], folded: Mapping[str, Sequence[str]]) -> list[F
             gaps.append(replace(gap, where_in_brief="" if repeated else gap.where))
             told.update(finding.evidence)
     return gaps
+
+
+def _seen_in(findings: Iterable[Finding]) -> str:
+    """For paper: where all that asks for nothing was seen, in one sentence."""
+    everywhere = places(quote for finding in findings for quote in finding.evidence)
+    return f"Seen in {everywhere}." if everywhere else ""
 
 
 def _descriptor(meaning: str, *, left_open: bool) -> str:

@@ -58,6 +58,11 @@ def test_bar_number_and_share() -> None:
     assert SHOWN["Network"].share == "1 point: 1 in place."
 
 
+def test_paper_tells_once_where_all_that_asks_for_nothing_was_seen() -> None:
+    assert SHOWN["Headline"].seen_in == "Seen in Profile.csv, row 1."
+    assert criteria_shown(empty_card().criteria)[0].seen_in == ""
+
+
 def test_a_criterion_without_an_answer_is_quiet_and_has_no_bar() -> None:
     photo, headline = criteria_shown(sparse_card().criteria)[:2]
     assert (photo.quiet, photo.bar, photo.number, photo.bar_title) == (True, None, "", "Photo: Not judged")

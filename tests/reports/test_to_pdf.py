@@ -118,7 +118,7 @@ def test_no_heading_is_left_at_the_foot_of_a_page() -> None:
 def test_what_the_html_folds_is_told_in_one_line() -> None:
     text = words("long")
     assert "✓ Your headline names a role: “Data analyst”." in text
-    assert "5 in place. Seen in Profile.csv, row 1." in text
+    assert "5 in place. Seen in Profile.csv, row 1; Positions.csv, row 1." in text
     assert text.count("✓") >= 15
 
 

@@ -59,7 +59,7 @@ def test_bar_number_and_share() -> None:
 
 
 def test_paper_tells_once_where_all_that_asks_for_nothing_was_seen() -> None:
-    assert SHOWN["Headline"].seen_in == "Seen in Profile.csv, row 1."
+    assert SHOWN["Headline"].seen_in == "Seen in Profile.csv, row 1; Positions.csv, row 1."
     assert criteria_shown(empty_card().criteria)[0].seen_in == ""
 
 

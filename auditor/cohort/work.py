@@ -109,4 +109,4 @@ def warm(formats: Sequence[str] = (), paper: str = "a4") -> None:
         with suppress(OSError):
             from reports.typesetting import typeset
 
-            typeset("<html lang='en'><title>Warm</title><p>Warm</p></html>", paper)
+            typeset("<html lang='en'><head><title>Warm</title></head><body><p>Warm</p></body></html>", paper)

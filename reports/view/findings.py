@@ -12,7 +12,7 @@ from reports.view.quotes import Evidence, Told, evidence
 GAPS = {"partial", "fail"}
 OPEN = {"not-judged", "error"}
 BRIEF_WHY = 130
-SIGNS = {"pass": "✓\u00a0", "note": "– Good to know: "}
+SIGNS = {"pass": "✓\u00a0\u00a0", "note": "– Good to know: "}
 
 
 @dataclass(frozen=True, kw_only=True)

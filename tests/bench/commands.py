@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
-from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from sample_exports import ZIPPED, people
@@ -56,15 +55,18 @@ def _started(*arguments: str) -> Work:
 
 def _with_messages(target: Path) -> Path:
     """The strong sample's archive and beside its files a messages.csv as large as `MESSAGES`."""
-    copyfile(ZIPPED, target)
     random = Random(1)  # noqa: S311 - invented chatter, no secret
     words = ["thanks", "meeting", "friday", "great", "call", "project", "when", "hello", "sure", "tomorrow"]
     chunk = "".join(f"c{n},{' '.join(random.choices(words, k=30))},2026-01-01\n" for n in range(20_000)).encode()
     with (
-        zipfile.ZipFile(target, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
-        archive.open("messages.csv", "w", force_zip64=True) as file,
+        zipfile.ZipFile(ZIPPED) as small,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
     ):
-        file.write(b"CONVERSATION ID,CONTENT,DATE\n")
-        for _ in range(MESSAGES // len(chunk) + 1):
-            file.write(chunk)
+        for name in small.namelist():
+            if name != "messages.csv":
+                archive.writestr(name, small.read(name))
+        with archive.open("messages.csv", "w", force_zip64=True) as file:
+            file.write(b"CONVERSATION ID,CONTENT,DATE\n")
+            for _ in range(MESSAGES // len(chunk) + 1):
+                file.write(chunk)
     return target

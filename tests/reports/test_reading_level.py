@@ -67,7 +67,7 @@ def _syllables(word: str) -> int:
     word = word.casefold()
     groups = len(_VOWELS.findall(word))
     silent = word.endswith("e") and not word.endswith(("le", "ee")) and groups > 1
-    return max(1, groups - silent - (word.endswith("ed") and not word.endswith(("ted", "ded")) and groups > 1))
+    return max(1, groups - silent - (word.endswith("ed") and word[-3:-2] not in "td" and groups > 1))
 
 
 @pytest.mark.parametrize("person", people())
@@ -99,6 +99,6 @@ def parts(check: Check) -> Iterator[str]:
 def test_the_measure_knows_easy_from_hard() -> None:
     assert grade("The cat sat on the mat. It was warm there.") < 2
     assert (
-        grade("Notwithstanding considerable organisational heterogeneity, interdepartmental communication improved.")
+        grade("Notwithstanding organisational heterogeneity, communication improved.")
         > 15
     )

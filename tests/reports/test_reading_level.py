@@ -98,7 +98,4 @@ def parts(check: Check) -> Iterator[str]:
 
 def test_the_measure_knows_easy_from_hard() -> None:
     assert grade("The cat sat on the mat. It was warm there.") < 2
-    assert (
-        grade("Notwithstanding organisational heterogeneity, communication improved.")
-        > 15
-    )
+    assert grade("Notwithstanding organisational heterogeneity, communication improved.") > 15

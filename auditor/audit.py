@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,7 +145,7 @@ def _empty_section(check: Check, verdicts: Mapping[str, Verdict], folded: Mappin
 
 
 def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
-    """The check's answer: not judged without its tables, nor where the answer hangs on a stage nobody can tell."""
+    """The check's answer: not judged without its tables, nor where it hangs on a stage or language nobody can tell."""
     missing = [table for table in check.needs if not case.profile.knows(table)]
     if missing:
         names = " and ".join(f"{table}.csv" for table in missing)
@@ -155,9 +155,7 @@ def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
     limits = rubric.limits_of(check)
     try:
         verdict = check.ask(case, limits)
-        if case.stage.certain:
-            return verdict
-        others = [check.ask(case.with_stage(stage), limits) for stage in _stages_but(case.stage)]
+        others = [check.ask(reading, limits) for reading in case.other_readings()]
     except Exception as error:  # noqa: BLE001 - a crashed check is a finding (DESIGN.md, section 5)
         return Verdict(
             outcome=Outcome.ERROR,
@@ -165,16 +163,19 @@ def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
             message=f"This check stopped with an error of its own ({type(error).__name__}) and costs nothing.",
             remedy="Please report it; the number it concerns is left out.",
         )
-    if check.points_student is None and all(other.score == verdict.score for other in others):
+    same_points = case.stage.certain or check.points_student is None
+    if same_points and all(_agree(verdict, other) for other in others):
         return verdict
     return not_judged(
-        "The answer depends on your career stage, and this download does not hold what would tell it.",
-        remedy=f"{LARGER_DOWNLOAD} Or name your stage with --stage.",
+        "The answer depends on your career stage or your language, and this download does not hold what would tell it.",
+        remedy=LARGER_DOWNLOAD if case.stage.certain else f"{LARGER_DOWNLOAD} Or name your stage with --stage.",
     )
 
 
-def _stages_but(stage: Stage) -> Iterable[Stage]:
-    return (Stage(name=name, reason=stage.reason, certain=False) for name in StageName if name is not stage.name)
+def _agree(one: Verdict, other: Verdict) -> bool:
+    """Whether two verdicts come to the same in the score, a question that does not arise being none left open."""
+    aside = Outcome.NOT_APPLICABLE
+    return one.score == other.score and (one.outcome is aside) == (other.outcome is aside)
 
 
 def _stamp(
@@ -214,6 +215,12 @@ def _without_contact_data(message: str) -> str:
     return message
 
 
+def _stage_told(stage: Stage, audience: str) -> str:
+    """The stage's name; to an office a returner is experienced, whose thresholds are the same."""
+    returns = stage.name is StageName.RETURNER and audience != MEMBER
+    return (StageName.EXPERIENCED if returns else stage.name).value
+
+
 def _scorecard(
     export: Export,
     case: Case,
@@ -238,7 +245,7 @@ def _scorecard(
         subject=Subject(
             name=case.profile.identity.name,
             audience=audience,
-            stage=case.stage.name.value,
+            stage=_stage_told(case.stage, audience),
             stage_reason=case.stage.reason if audience == MEMBER else STAGE_REASON_FOR_OFFICE,
         ),
         score=total,

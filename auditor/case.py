@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import product
 
 from auditor.answers import Answers
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.language import language
+from auditor.prose.repetition import unrepeated
 from auditor.records import Skill
 from auditor.skills import listed, shown
 from auditor.spelling import LEFT_OUT, Spelling
@@ -18,17 +20,22 @@ from auditor.stage_name import StageName
 from auditor.target import Kind, Origin, Target, from_aims
 from auditor.target.matching import Match, matches
 
+MAIN_TABLES = ("Profile", "Positions")
+OTHER_LANGUAGE = "--"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
     """One person as the checks see them: profile, stage, language and spelling of the texts, and the job they want.
 
-    `languages` maps a text of the profile to a two-letter code, or to None where it is too short or too mixed to tell.
+    `languages` maps a text of the profile to a two-letter code, or to None where it is too short or too mixed to tell;
+    `main_language` is that of most of the member's own words, None where no text was long enough to tell.
     """
 
     profile: Profile
     stage: Stage
     languages: Mapping[str, str | None]
+    main_language: str | None
     spelling: Spelling = LEFT_OUT
     photo: PhotoFacts | None = None
     answers: Answers | None = None
@@ -76,18 +83,23 @@ class Case:
         """Each term of the target and where the profile meets it, the weightiest first; none without a target."""
         return matches(self.target, self.profile) if self.target else ()
 
-    @cached_property
-    def main_language(self) -> str | None:
-        """The language that most of the profile's long texts are in; None where nothing was long enough."""
-        weights: dict[str, int] = {}
-        for text, code in self.languages.items():
-            if code:
-                weights[code] = weights.get(code, 0) + len(text)
-        return max(weights, key=lambda code: (weights[code], code), default=None)
-
     def with_stage(self, stage: Stage) -> Case:
         """The same person, read as another stage."""
         return replace(self, stage=stage)
+
+    def other_readings(self) -> Iterable[Case]:
+        """Every other way to read the person, as far as the download leaves the stage or the main language open.
+
+        Short texts are read in the main language, and only Profile and Positions together tell which that is.
+        """
+        stages, languages = [self.stage], [self.main_language]
+        if not self.stage.certain:
+            stages = [replace(self.stage, name=name) for name in StageName]
+        if not self.profile.knows(*MAIN_TABLES):
+            languages = ["en", None, OTHER_LANGUAGE]
+        for stage, main in product(stages, languages):
+            if (stage, main) != (self.stage, self.main_language):
+                yield replace(self, stage=stage, main_language=main)
 
 
 def gather(
@@ -105,10 +117,12 @@ def gather(
     `answers` are what the member gave besides the export. Without a `target` it is what the member applied for, saved
     or looks for, where the export tells it.
     """
+    languages = {text: language(unrepeated(text)) for text in _texts(profile) if text}
     return Case(
         profile=profile,
         stage=chosen(stage) if stage else infer(profile),
-        languages={text: language(text) for text in _texts(profile) if text},
+        languages=languages,
+        main_language=_main_language(profile, languages),
         spelling=spelling,
         photo=photo,
         answers=answers,
@@ -124,9 +138,21 @@ def own_texts(profile: Profile) -> Iterable[str]:
         yield from (position.title, position.description)
 
 
-def _texts(profile: Profile) -> Iterable[str]:
+def _main_language(profile: Profile, languages: Mapping[str, str | None]) -> str | None:
+    weights: dict[str, int] = {}
+    for text in _main_texts(profile):
+        if code := languages.get(text):
+            weights[code] = weights.get(code, 0) + len(unrepeated(text))
+    return max(weights, key=lambda code: (weights[code], code), default=None)
+
+
+def _main_texts(profile: Profile) -> Iterable[str]:
     yield profile.identity.headline
     yield profile.identity.summary
     yield from (position.description for position in profile.positions)
+
+
+def _texts(profile: Profile) -> Iterable[str]:
+    yield from _main_texts(profile)
     yield from (recommendation.text for recommendation in profile.recommendations)
     yield from (entry.text for entries in profile.extras.values() for entry in entries)

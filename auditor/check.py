@@ -35,11 +35,12 @@ class Outcome(StrEnum):
 
 
 class Privacy(StrEnum):
-    """Whom a quote concerns: an office sees only what is the member's own (DESIGN.md, section 3)."""
+    """Whom a quote concerns: an office sees only OWN (DESIGN.md, section 3); an end of a role may be that of a GAP."""
 
     OWN = "own"
     THIRD_PARTY = "third-party"
     CONTACT = "contact"
+    GAP = "gap"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -203,7 +203,7 @@ def test_the_arguments_of_the_api_reach_the_scorecard() -> None:
         str(people()["student"]), as_of=date(2026, 10, 1), stage="returner", audience="office", days_left=0
     )
     assert (card.export.day, card.export.day_source) == ("2026-10-01", "--as-of")
-    assert (card.subject.stage, card.subject.stage_reason) == ("returner", STAGE_REASON_FOR_OFFICE)
+    assert (card.subject.stage, card.subject.stage_reason) == ("experienced", STAGE_REASON_FOR_OFFICE)
     assert card.subject.audience == "office"
     assert all(step.days == 0 for step in card.next_steps)
 

@@ -113,7 +113,7 @@ def _sought(name: str) -> tuple[tuple[str, ...], str]:
     return tuple(_base(token) for token in name.split(" ")), unspaced
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)
 def _index(text: str) -> _Index:
     written = tuple(_tokens(text))
     keys = tuple(_base(_key(token)) for token in written)

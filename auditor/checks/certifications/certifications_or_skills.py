@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from auditor.case import Case
-from auditor.check import LARGER_DOWNLOAD, Evidence, Limits, Verdict, absent, check, not_judged, partial, passed, quote
+from auditor.check import (
+    LARGER_DOWNLOAD,
+    Evidence,
+    Limits,
+    Verdict,
+    absent,
+    check,
+    not_judged,
+    partial,
+    passed,
+    quote,
+)
 from auditor.checks.certifications._relation import Relation, closest, relations
 from auditor.checks.certifications._skills_alone import LIMITS, Standing, skills_alone
 from auditor.records import Certification, Skill
@@ -13,9 +24,9 @@ from auditor.records import Certification, Skill
 
 @check(
     points=2,
-    limits={**LIMITS, "some_skills": 5},
+    limits=LIMITS,
     advice=(
-        "Add a certification from your field, or list ten skills and name at least half of them in your summary, "
+        "Add a certification from your field, or list ten skills and name at least five of them in your summary, "
         "your roles or your projects."
     ),
     where="Your profile, Add profile section, Recommended, Licenses & certifications",
@@ -25,7 +36,7 @@ from auditor.records import Certification, Skill
 def certifications_or_skills(case: Case, limits: Limits) -> Verdict:
     """A certification or your skills speak for your field.
 
-    The article asks for industry-related certifications or skills, so nobody needs a certificate: ten skills, half
+    The article asks for industry-related certifications or skills, so nobody needs a certificate: ten skills, five
     of them shown in your texts as well, do as much. A certification that we cannot read counts for you.
     """
     certifications = case.profile.certifications
@@ -56,8 +67,8 @@ def _by_skills(standing: Standing, limits: Limits) -> Verdict:
     """What skills earn where no certification is listed: an absence, which answers the questions about those too."""
     if not standing.skills:
         return absent("You list neither certifications nor skills yet.")
-    score = 0.5 if len(standing.skills) >= limits["some_skills"] else 0.0
-    return absent(f"{_counted(standing)}. You list no certification.", *_names(standing.skills), score=score)
+    message = f"{_counted(standing)}. You list no certification."
+    return absent(message, *_names(standing.skills), score=standing.credit(limits))
 
 
 def _counted(standing: Standing) -> str:

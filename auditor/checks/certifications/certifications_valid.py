@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, failed, partial, passed, quote
+from auditor.check import Limits, Verdict, check, graded, linear, passed, quote
 from auditor.checks.certifications._skills_alone import LIMITS
 from auditor.checks.certifications._verdicts import tempered, without_any
 from auditor.prose.terms import fold
@@ -45,7 +45,9 @@ def certifications_valid(case: Case, limits: Limits) -> Verdict:
     names = ", ".join(f"“{one.name}” ({one.span.finished})" for one in late or ended)
     evidence = [quote(one.source, "Finished On", one.span.finished_text) for one in late or ended]
     when = f"more than {limits['months']:.0f} months" if late else f"at most {limits['months']:.0f} months"
-    verdict = (failed if late else partial)(f"Expired {when} before this download: {names}.", *evidence[:5])
+    longest = max(_months(_end(one), as_of) for one in ended)
+    score = linear(longest, zero=limits["months"], one=0)
+    verdict = graded(score, f"Expired {when} before this download: {names}.", *evidence[:5])
     return tempered(case, limits, verdict)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from auditor.case import Case
-from auditor.check import Evidence, quote
+from auditor.check import Evidence, Privacy, quote
 from auditor.checks.experience._roles import employer_key
 from auditor.partial_date import PartialDate
 from auditor.prose.terms import mentions
@@ -60,7 +60,7 @@ def contradictions(case: Case, grace: timedelta) -> Iterator[Contradiction]:
         if found and end and case.reads_english(position.description):
             words = found.group().strip(" .;•")
             yield Contradiction(
-                told=f"the text of a role that ended in {end} says “{words}”",
+                told=f"the text of a role that has ended says “{words}”",
                 evidence=(quote(position.source, "Description", words), _end_of(position)),
             )
 
@@ -73,9 +73,9 @@ def _student(case: Case, grace: timedelta) -> Iterator[Contradiction]:
     elsewhere = found["at"] and not mentions(identity.headline, [study.school for study in studies])
     over = [(end, study) for study in studies if (end := _over(study.span, case, grace))]
     if over and len(over) == len(studies) and not elsewhere:
-        end, last = max(over, key=lambda one: one[0].latest)
+        _, last = max(over, key=lambda one: one[0].latest)
         yield Contradiction(
-            told=f"your headline says “student”, and the last study that you list ended in {end}",
+            told="your headline says “student”, and the last study that you list has ended",
             evidence=(
                 quote(identity.source, "Headline", identity.headline),
                 quote(last.source, "End Date", last.span.finished_text),
@@ -94,7 +94,7 @@ def _ended_role(case: Case, grace: timedelta) -> Iterator[Contradiction]:
         named = re.search(rf"{_START}(?P<role>{title}\s+(?:at|@)\s+{company}){_END}", identity.headline, re.IGNORECASE)
         if named:
             yield Contradiction(
-                told=f"your headline names “{named['role']}”, a role that ended in {end}",
+                told=f"your headline names “{named['role']}”, a role that has ended",
                 evidence=(quote(identity.source, "Headline", named["role"]), _end_of(position)),
             )
             return
@@ -106,4 +106,4 @@ def _over(span: Span, case: Case, grace: timedelta) -> PartialDate | None:
 
 
 def _end_of(position: Position) -> Evidence:
-    return quote(position.source, "Finished On", position.span.finished_text)
+    return quote(position.source, "Finished On", position.span.finished_text, Privacy.GAP)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from auditor.case import Case
-from auditor.check import LARGER_DOWNLOAD, Evidence, Outcome, Verdict, not_judged, quote
+from auditor.check import LARGER_DOWNLOAD, Evidence, Limits, Outcome, Verdict, linear, not_judged, quote
 from auditor.profile import Profile
 from auditor.prose.measure import excerpt
 from auditor.prose.terms import fold
@@ -108,6 +108,11 @@ def descriptions(roles: Iterable[Role]) -> tuple[Evidence, ...]:
 def tally(count: int, one: str, several: str) -> str:
     """A count with its verb, `one` or `several`: "none says", "1 says", "3 say"."""
     return f"{count} {several}" if count > 1 else f"{count or 'none'} {one}"
+
+
+def share_credit(some: int, of: int, limits: Limits) -> float:
+    """Credit for `some` of the roles: whole from the share `limits["pass"]` on, never below half from the first one."""
+    return max(0.5, linear(some / of, zero=0, one=limits["pass"])) if some else 0.0
 
 
 def _last_year(position: Position) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Verdict, failed, not_judged, partial, passed, quote
-from auditor.checks.experience._roles import MOST_QUOTES, Role, descriptions, recent_roles, settled, tally
+from auditor.check import Evidence, Limits, Verdict, graded, not_judged, quote
+from auditor.checks.experience._roles import MOST_QUOTES, Role, descriptions, recent_roles, settled, share_credit, tally
 from auditor.prose.measure import excerpt
 
 READABLE = {"en", "de", "fr", "es", "pt"}  # the languages whose words `results` and `responsibilities` know
@@ -17,9 +17,9 @@ Find = Callable[[str], tuple[str, ...]]
 def share_showing(case: Case, limits: Limits, find: Find, *, one: str, several: str) -> Verdict:
     """Whether `find` meets something in at least the share `limits["pass"]` of the described recent roles.
 
-    Some is half, none fails. `one` and `several` are the verb and what was looked for, for 1 and for more roles.
-    A role without a description shows nothing either way and is told by experience-described alone; in other languages
-    than English we know some words for it, but not enough to miss any.
+    Some is half or more, none fails. `one` and `several` are the verb and what was looked for, for 1 and for more
+    roles. A role without a description shows nothing either way and is told by experience-described alone; in other
+    languages than English we know some words for it, but not enough to miss any.
     """
     roles = recent_roles(case, lambda role: _reads(case, role) and bool(find(role.text)))
     described = [role for role in roles if role.described]
@@ -31,14 +31,12 @@ def share_showing(case: Case, limits: Limits, find: Find, *, one: str, several: 
         return not_judged("Your roles are described in a language that we read too little of to say.")
     read = " that we could read" if len(judged) < len(described) else ""
     message = f"Of your described roles{read} ({len(judged)}), {tally(len(shown), one, several)}."
-    if not shown:
-        return settled(case, failed(message, *descriptions(judged)))
-    grade = passed if len(shown) / len(judged) >= limits["pass"] else partial
-    return settled(case, grade(message, *_found(shown, find)))
+    evidence = _found(shown, find) or descriptions(judged)
+    return settled(case, graded(share_credit(len(shown), len(judged), limits), message, *evidence))
 
 
 def _reads(case: Case, role: Role) -> bool:
-    return (case.languages.get(role.text) or case.main_language) in READABLE
+    return (case.languages.get(role.text) or "en") in READABLE
 
 
 def _found(roles: list[Role], find: Find) -> tuple[Evidence, ...]:

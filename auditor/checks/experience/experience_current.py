@@ -46,6 +46,4 @@ def experience_current(case: Case, limits: Limits) -> Verdict:
 
 def _open(profile: Profile) -> str:
     count = len(profile.current_positions)
-    if count == 0:
-        return " No role is listed as going on; that costs nothing."
     return f" {count} roles are listed as going on; that is fine if they do." if count > 1 else ""

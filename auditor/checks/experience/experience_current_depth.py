@@ -8,6 +8,7 @@ from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.experience._roles import Role, descriptions, recency, recent_roles, settled
 from auditor.prose.measure import excerpt, word_count
+from auditor.prose.repetition import unrepeated
 from auditor.prose.responsibilities import responsibilities
 
 
@@ -32,11 +33,11 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
     Weak: See company website.
     """
     mark = case.limit(limits, "pass")
-    roles = recent_roles(case, lambda role: word_count(role.text) >= mark)
+    roles = recent_roles(case, lambda role: _words(role) >= mark)
     if not roles:
         return not_judged("No role is listed, so there is no newest one.")
     role = max(roles, key=lambda role: _newest_and_fullest(role, case.profile.as_of))
-    words = word_count(role.text)
+    words = _words(role)
     credit = linear(words, zero=limits["fail"], one=mark)
     message = f"Your newest role{f', “{role.title}”,' if role.title else ''} {_told(words)}"
     scope = responsibilities(role.text)
@@ -48,7 +49,11 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
 
 def _newest_and_fullest(role: Role, as_of: date) -> tuple[bool, tuple[bool, date, date], int]:
     ended = (False, date.min, date.min) if role.span.is_open else recency(role.span, as_of)
-    return role.span.is_open, ended, word_count(role.text)
+    return role.span.is_open, ended, _words(role)
+
+
+def _words(role: Role) -> int:
+    return word_count(unrepeated(role.text))
 
 
 def _told(words: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Verdict, check, failed, not_judged, partial, passed, quote
+from auditor.check import Evidence, Limits, Privacy, Verdict, check, failed, not_judged, partial, passed, quote
 from auditor.checks.experience._roles import MOST_QUOTES, tally
 from auditor.records import Position, Span
 
@@ -62,9 +62,10 @@ def _cells(positions: Iterable[Position]) -> tuple[Evidence, ...]:
 
 def _each_cell(positions: Iterable[Position]) -> Iterator[Evidence]:
     for position in positions:
-        for column, text in (("Started On", position.span.started_text), ("Finished On", position.span.finished_text)):
-            if text:
-                yield quote(position.source, column, text)
+        if position.span.started_text:
+            yield quote(position.source, "Started On", position.span.started_text)
+        if position.span.finished_text:
+            yield quote(position.source, "Finished On", position.span.finished_text, Privacy.GAP)
 
 
 def _message(dated: int, wrong: int, unread: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, absent, check, graded, linear, not_judged
-from auditor.checks.experience._contracts import Stay, stays, told_width
 from auditor.checks.experience._roles import Role, all_roles, descriptions, recency, recent_roles, settled, tally
+from auditor.checks.experience._stays import Stay, stays, told_width
 
 
 @check(
@@ -17,9 +17,10 @@ from auditor.checks.experience._roles import Role, all_roles, descriptions, rece
         "fail": 0.3,
         "characters": 200,
         "characters_student": 100,
+        "begun": 60,
+        "begun_student": 30,
         "newest_weight": 2,
         "second_weight": 1.5,
-        "short_months": 6,
     },
     advice="Describe each recent role in three or four sentences, the newest first: what you did, for whom, what came "
     "of it.",
@@ -31,7 +32,7 @@ def experience_described(case: Case, limits: Limits) -> Verdict:
     """Your recent roles say what you did in them.
 
     A title alone leaves an interviewer guessing; titles mean different things at different employers. The newest role
-    weighs most. Short contracts at one employer are read as one, and one of several roles there may speak for the rest.
+    weighs most. Roles at one employer are read as one: short contracts count once, and one may speak for the rest.
 
     Good: Ran the evening shift of a 24-bed ward, trained new colleagues and rewrote the handover sheet.
     Weak: Various tasks.
@@ -43,15 +44,16 @@ def experience_described(case: Case, limits: Limits) -> Verdict:
         return settled(case, absent(_undescribed(len(listed)), *descriptions(listed)))
     mark = case.limit(limits, "characters")
     roles = _newest_first(case, mark)
-    judged = stays(roles, mark=mark, short_months=limits["short_months"], as_of=case.profile.as_of)
+    judged = stays(roles)
     told = [stay for stay in judged if told_width(stay) >= mark]
-    share = _share(judged, limits, mark)
+    share = _share(judged, limits, begun=case.limit(limits, "begun"), mark=mark)
     credit = linear(share, zero=limits["fail"], one=limits["pass"])
     shown = told if credit >= 1 else [stay for stay in judged if stay not in told]
     together = ", stays at one employer read together" if len(judged) < len(roles) else ""
     message = (
         f"Of your recent roles ({len(judged)}{together}), {tally(len(told), 'says', 'say')} what you did there in "
-        f"{mark:.0f} characters or more; with the newest weighing most, that is {int(share * 100 + 1e-9)} percent."
+        f"{mark:.0f} characters or more; with shorter texts in part and the newest weighing most, that is "
+        f"{int(share * 100 + 1e-9)} percent."
     )
     return settled(case, graded(credit, message, *descriptions(role for stay in shown for role in stay)))
 
@@ -65,10 +67,11 @@ def _newest_first(case: Case, mark: float) -> list[Role]:
     return sorted(recent_roles(case, lambda role: told_width((role,)) >= mark), key=order, reverse=True)
 
 
-def _share(judged: tuple[Stay, ...], limits: Limits, mark: float) -> float:
+def _share(judged: tuple[Stay, ...], limits: Limits, *, begun: float, mark: float) -> float:
+    """The credit of the stays, each from 0 at `begun` characters to 1 at `mark`, weighed newest first."""
     weights = [limits["newest_weight"], limits["second_weight"], *[1.0] * len(judged)][: len(judged)]
-    told = (weight for weight, stay in zip(weights, judged, strict=True) if told_width(stay) >= mark)
-    return sum(told) / sum(weights)
+    earned = [linear(told_width(stay), zero=begun, one=mark) for stay in judged]
+    return sum(weight * credit for weight, credit in zip(weights, earned, strict=True)) / sum(weights)
 
 
 def _undescribed(count: int) -> str:

@@ -28,11 +28,12 @@ def experience_gaps(case: Case, limits: Limits) -> Verdict:
     """
     profile, most = case.profile, limits["months"]
     gaps = [gap for gap in profile.gaps if _months(*gap) > most and not _filled(profile, *gap)]
+    goes_on = "" if profile.current_positions or not profile.positions else " No role is listed as going on."
     if not gaps:
-        return not_applicable(f"We see no stretch of more than {most:.0f} months between your roles.")
+        return not_applicable(f"We see no stretch of more than {most:.0f} months between your roles.{goes_on}")
     told = "; ".join(f"{_months(*gap)} months between {gap[0]:%b %Y} and {gap[1]:%b %Y}" for gap in gaps)
     message = (
-        f"No role is listed for {told}. This is for you alone and costs nothing; "
+        f"No role is listed for {told}.{goes_on} This is for you alone and costs nothing; "
         "if you like, LinkedIn’s Career Break entry can say in a line what the time was for."
     )
     return not_applicable(message, *_ends(profile, [left for left, _ in gaps]))

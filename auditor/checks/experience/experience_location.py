@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, failed, not_judged, partial, passed, quote
-from auditor.checks.experience._roles import MOST_QUOTES, recent_positions, tally
+from auditor.check import Limits, Verdict, check, graded, not_judged, quote
+from auditor.checks.experience._roles import MOST_QUOTES, recent_positions, share_credit, tally
 
 
 @check(
@@ -28,7 +28,4 @@ def experience_location(case: Case, limits: Limits) -> Verdict:
     placed = [position for position in recent if position.location.strip()]
     message = f"Of your recent roles ({len(recent)}), {tally(len(placed), 'carries', 'carry')} a place."
     shown = [quote(position.source, "Location", position.location) for position in (placed or recent)[:MOST_QUOTES]]
-    if not placed:
-        return failed(message, *shown)
-    grade = passed if len(placed) / len(recent) >= limits["pass"] else partial
-    return grade(message, *shown)
+    return graded(share_credit(len(placed), len(recent), limits), message, *shown)

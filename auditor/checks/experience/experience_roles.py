@@ -32,19 +32,21 @@ def experience_roles(case: Case, limits: Limits) -> Verdict:
     """Your roles are listed.
 
     The roles are what an interviewer reads for longest. A student's volunteering and projects count as roles, five
-    years with one employer count as a full record, and without any position those entries count as one role.
+    years with one employer count as a full record and fewer in part, and without any position those entries count as
+    one role.
     """
     roles, profile = all_roles(case), case.profile
     if not roles:
         return settled(case, absent("No role is listed yet."))
     stay = _longest_stay(profile)
-    if len(_months_in(stay, profile)) >= limits["pass_years"] * 12:
-        years = len(_months_in(stay, profile)) // 12
-        return passed(f"You have spent {years} years with one employer, a record of its own.", *_employer(stay))
+    years = len(_months_in(stay, profile)) / 12
     alone = not profile.positions and not case.is_student
     counted = 1 if alone else len(roles)
     credit = linear(counted, zero=limits["fail"], one=case.limit(limits, "pass"))
-    return settled(case, graded(credit, _message(roles, alone=alone), *_titles(roles)))
+    stayed = linear(years, zero=0, one=limits["pass_years"])
+    if stayed >= 1:
+        return passed(f"You have spent {int(years)} years with one employer, a record of its own.", *_employer(stay))
+    return settled(case, graded(max(credit, stayed), _message(roles, alone=alone), *_titles(roles)))
 
 
 def _message(roles: tuple[Role, ...], *, alone: bool) -> str:

@@ -10,6 +10,7 @@ from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, check, failed, not_applicable, partial, passed, quote
 from auditor.checks.polish._runs import overlap, runs_of
 from auditor.prose.measure import excerpt, word_count
+from auditor.prose.repetition import unrepeated
 from auditor.prose.terms import fold
 
 
@@ -28,10 +29,10 @@ def polish_no_copies(case: Case, limits: Limits) -> Verdict:
     Who reads the same lines twice learns nothing the second time. Short texts are left out, and so are two roles at
     one employer, since promotions share duties. A phrase that comes again is fine.
     """
-    texts = [text for text in _texts(case) if word_count(text.words) >= limits["shortest_words"]]
+    texts = [text for text in _texts(case) if word_count(unrepeated(text.words)) >= limits["shortest_words"]]
     if len(texts) <= 1:
         return not_applicable("There are no two longer texts on your profile yet, so none can be a copy of another.")
-    runs = {text.evidence: runs_of(text.words, int(limits["run_words"])) for text in texts}
+    runs = {text.evidence: runs_of(unrepeated(text.words), int(limits["run_words"])) for text in texts}
     copies = [
         (one, other)
         for one, other in combinations(texts, 2)

@@ -47,6 +47,11 @@ def belongs_to(one: Recommendation, places: Iterable[str]) -> Evidence | None:
     return words(one) if mentions(one.text, kept) else None
 
 
+def job_title(one: Recommendation) -> Evidence:
+    """What its author works as."""
+    return quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY)
+
+
 def words(one: Recommendation) -> Evidence:
     """The beginning of a recommendation."""
     return quote(one.source, "Text", excerpt(one.text), Privacy.THIRD_PARTY)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from auditor.case import Case
-from auditor.check import Verdict, failed, not_applicable
+from auditor.check import Verdict, failed, graded, not_applicable
 from auditor.records import Recommendation
+
+STUDENT_START = 0.4
+"""Where students start without any recommendation (CRITERIA.md, recommendations-count)."""
 
 
 def shown(case: Case) -> tuple[Recommendation, ...]:
@@ -23,6 +26,13 @@ def held_back(case: Case) -> tuple[Recommendation, ...]:
 def counted(number: int, kind: str = "") -> str:
     """A number of recommendations in words: `counted(1, "visible ")` is "1 visible recommendation"."""
     return f"{number} {kind}recommendation{'' if number == 1 else 's'}"
+
+
+def for_students(case: Case, verdict: Verdict) -> Verdict:
+    """The verdict, but for a student never below where students start: a first voice never costs anything."""
+    if not case.is_student or verdict.score is None or verdict.score >= STUDENT_START:
+        return verdict
+    return graded(STUDENT_START, verdict.message, *verdict.evidence)
 
 
 def none_shown(case: Case) -> Verdict:

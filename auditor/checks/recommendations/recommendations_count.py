@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Privacy, Verdict, absent, check, graded, linear, quote
-from auditor.checks.recommendations._received import counted, held_back, shown
+from auditor.checks.recommendations._received import STUDENT_START, counted, held_back, shown
 from auditor.prose.measure import excerpt
 
 
 @check(
     points=5,
     needs=("Recommendations_Received",),
-    limits={"pass": 2, "pass_student": 1, "fail": 0, "student_start": 0.4},
+    limits={"pass": 2, "pass_student": 1, "fail": 0, "student_start": STUDENT_START},
     advice=(
         "Ask two people who know your work: a manager, a colleague, a client; or, as a student, a teacher, the "
         "supervisor of a job or a project mentor. Say how you met and name the work that they could mention."

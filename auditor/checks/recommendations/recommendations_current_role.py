@@ -16,7 +16,7 @@ from auditor.check import (
     passed,
 )
 from auditor.checks.recommendations._places import all_places, belongs_to, present_places, present_since, words
-from auditor.checks.recommendations._received import counted, none_shown, shown
+from auditor.checks.recommendations._received import counted, for_students, none_shown, shown
 from auditor.profile import Profile
 from auditor.records import Recommendation
 
@@ -55,7 +55,7 @@ def recommendations_current_role(case: Case, limits: Limits) -> Verdict:
         covers = "likely covers" if len(older) == 1 else "likely cover"
         return partial(f"Of your {total}, {len(older)} {covers} an earlier place, none the newest.", *older[:5])
     message = f"In your {total}, we found no employer or school of yours."
-    return failed(message, *(words(one) for one in visible[:5]))
+    return for_students(case, failed(message, *(words(one) for one in visible[:5])))
 
 
 def _present(profile: Profile, one: Recommendation) -> Evidence | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
-from auditor.checks.recommendations._received import none_shown, shown
+from auditor.checks.recommendations._received import for_students, none_shown, shown
 
 
 @check(
@@ -35,8 +35,9 @@ def recommendations_recent(case: Case, limits: Limits) -> Verdict:
         )
     years = newest.created.years_before(case.profile.as_of)
     age = "less than a year" if years < 1 else f"about {years:.1f} years"
-    return graded(
+    verdict = graded(
         linear(years, zero=limits["fail"], one=limits["pass"]),
         f"Your newest visible recommendation is from {newest.created}, {age} before this download.",
         quote(newest.source, "Creation Date", newest.created_text),
     )
+    return for_students(case, verdict)

@@ -16,8 +16,8 @@ from auditor.check import (
     passed,
     quote,
 )
-from auditor.checks.recommendations._places import all_places, employed_at
-from auditor.checks.recommendations._received import counted, none_shown, shown
+from auditor.checks.recommendations._places import all_places, employed_at, job_title
+from auditor.checks.recommendations._received import counted, for_students, none_shown, shown
 from auditor.checks.recommendations._ties import from_above, from_below, from_beside, leads_or_teaches
 from auditor.records import Recommendation
 
@@ -56,8 +56,8 @@ def recommendations_relation(case: Case, limits: Limits) -> Verdict:
             "Your employers or schools are not in this download, so we cannot tell who shared one with you.",
             remedy=LARGER_DOWNLOAD,
         )
-    titles = (quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY) for one in visible[:5])
-    return failed(f"In your {total}, nothing we can read tells of a manager, teacher or colleague.", *titles)
+    message = f"In your {total}, nothing we can read tells of a manager, teacher or colleague."
+    return for_students(case, failed(message, *map(job_title, visible[:5])))
 
 
 def _above(case: Case, one: Recommendation) -> Evidence | None:
@@ -66,8 +66,7 @@ def _above(case: Case, one: Recommendation) -> Evidence | None:
             return quote(one.source, "Text", words, Privacy.THIRD_PARTY)
         if from_below(one.text):
             return None
-    title = quote(one.source, "Job Title", one.job_title, Privacy.THIRD_PARTY)
-    return title if leads_or_teaches(one.job_title) else None
+    return job_title(one) if leads_or_teaches(one.job_title) else None
 
 
 def _beside(case: Case, one: Recommendation) -> Evidence | None:

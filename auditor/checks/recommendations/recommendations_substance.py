@@ -11,14 +11,16 @@ from auditor.check import (
     Verdict,
     check,
     failed,
+    graded,
+    linear,
     not_judged,
-    partial,
     passed,
     quote,
 )
 from auditor.checks.recommendations._particulars import particular
-from auditor.checks.recommendations._received import counted, none_shown, shown
+from auditor.checks.recommendations._received import counted, for_students, none_shown, shown
 from auditor.prose.measure import excerpt, word_count
+from auditor.prose.repetition import unrepeated
 from auditor.records import Recommendation
 
 
@@ -46,7 +48,8 @@ def recommendations_substance(case: Case, limits: Limits) -> Verdict:
     if not visible:
         return none_shown(case)
     telling = [(one, found) for one in visible if (found := _telling(case, one))]
-    enough = [found for one, found in telling if word_count(one.text) >= limits["words"]]
+    lengths = [word_count(unrepeated(one.text)) for one, _ in telling]
+    enough = [found for (_, found), length in zip(telling, lengths, strict=True) if length >= limits["words"]]
     total, words = counted(len(visible), "visible "), f"{limits['words']:.0f} words"
     if enough:
         has = "has" if len(enough) == 1 else "have"
@@ -59,9 +62,11 @@ def recommendations_substance(case: Case, limits: Limits) -> Verdict:
     if telling:
         has = "has" if len(telling) == 1 else "have"
         message = f"Of your {total}, {len(telling)} {has} something to tell, in fewer than {words}."
-        return partial(message, *[found for _, found in telling[:5]])
+        credit = linear(max(lengths), zero=0, one=limits["words"])
+        return graded((1 + credit) / 2, message, *[found for _, found in telling[:5]])
     texts = [quote(one.source, "Text", excerpt(one.text), Privacy.THIRD_PARTY) for one in visible]
-    return failed(f"In your {total}, we found no task, skill or result that belongs to you alone.", *texts[:5])
+    message = f"In your {total}, we found no task, skill or result that belongs to you alone."
+    return for_students(case, failed(message, *texts[:5]))
 
 
 def _telling(case: Case, one: Recommendation) -> Evidence | None:

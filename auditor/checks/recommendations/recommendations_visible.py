@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, passed, quote
-from auditor.checks.recommendations._received import counted, held_back, none_shown, shown
+from auditor.checks.recommendations._received import counted, for_students, held_back, none_shown, shown
 
 
 @check(
@@ -28,10 +28,9 @@ def recommendations_visible(case: Case, limits: Limits) -> Verdict:
     if hidden:
         statuses = [quote(one.source, "Status", one.status) for one in hidden[:5]]
         verb = "is" if len(hidden) == 1 else "are"
-        return failed(
-            f"{counted(len(hidden))} of the {len(visible) + len(hidden)} that you received {verb} hidden or waiting: "
-            "a quick win, if you want.",
-            *statuses,
+        message = (
+            f"{counted(len(hidden))} of the {len(visible) + len(hidden)} that you received {verb} hidden or waiting"
         )
+        return for_students(case, failed(f"{message}: a quick win, if you want.", *statuses))
     statuses = [quote(one.source, "Status", one.status) for one in visible[:5]]
     return passed(f"Nothing is hidden: visitors see {counted(len(visible))}.", *statuses)

@@ -10,7 +10,7 @@ from auditor.skills import PROSE_TABLES
 @check(
     points=2,
     needs=("Skills",),
-    limits={"pass": 0.5, "fail": 0.25, "judged": 15},
+    limits={"pass": 5, "fail": 0},
     under="skills-count",
     advice=(
         "Name your main skills where you used them: in the summary, in the description of a role, in a project. "
@@ -21,17 +21,16 @@ from auditor.skills import PROSE_TABLES
     sources=("UT-AUSTIN",),
 )
 def skills_shown(case: Case, limits: Limits) -> Verdict:
-    """Your texts show at least half of the skills that you list.
+    """Your texts show five of the skills that you list.
 
-    A skill that a role or a project also names is one that an interviewer can ask about. The download does not say
-    which skills you put first, so the best 15 count however long the list is.
+    A skill that a role or a project also names is one that an interviewer can ask about. Five are half of a list of
+    ten; the list may be as long as you like, since the download does not say which skills you put first.
     """
     skills = case.listed_skills
     if not skills:
         return not_applicable("You list no skills yet, so there is nothing to look for.")
     found = case.shown_skills
-    judged = min(len(skills), int(limits["judged"]))
-    score = linear(min(len(found) / judged, 1), zero=limits["fail"], one=limits["pass"])
+    score = linear(len(found), zero=limits["fail"], one=limits["pass"])
     if score < 1 and not case.profile.knows(*PROSE_TABLES):
         return not_judged(
             "Some of the texts that could show your skills are not in this download.",
@@ -44,9 +43,8 @@ def skills_shown(case: Case, limits: Limits) -> Verdict:
         )
     names = {skill.name for skill in found}
     telling = found if score == 1 else [skill for skill in skills if skill.name not in names]
-    rule = "" if len(skills) == judged else f" (a list this long is judged as {judged})"
     return graded(
         score,
-        f"Your summary, roles and other sections show {len(found)} of the {len(skills)} skills that you list{rule}.",
+        f"Your summary, roles and other sections show {len(found)} of the {len(skills)} skills that you list.",
         *(quote(skill.source, "Name", skill.name) for skill in telling[:5]),
     )

@@ -54,7 +54,7 @@ def summary_private_data(case: Case, limits: Limits) -> Verdict:
     if not case.profile.knows("Positions"):
         told = "Nothing private stands in your headline or summary; your roles are not in this download."
         return not_judged(told, remedy=LARGER_DOWNLOAD)
-    if not any(text.strip() for _, _, text in _texts(case)):
+    if not any(map(str.isalnum, "".join(text for _, _, text in _texts(case)))):
         return not_applicable("There is no headline, summary or role description to look through.")
     if found:
         return passed("Everyone can read your e-mail address, which is fine if you like to be reached.", *quotes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from auditor.case import Case
-from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, failed, graded, linear, not_judged, quote
 from auditor.checks.summary._named_skills import asked_for, named_skills
 from auditor.checks.summary._words import quoted
 from auditor.records import Skill
@@ -40,10 +40,7 @@ def summary_relevance(case: Case, limits: Limits) -> Verdict:
         )
     listed = case.listed_skills
     if not listed and not case.wanted:
-        return not_judged(
-            "You list no skills yet, so there is nothing to look for in your summary.",
-            remedy="List your skills, then ask LinkedIn for a new download.",
-        )
+        return failed("You list no skills yet, so there is none that your summary could name. List some first.")
     named = named_skills(case, summary)
     asked = asked_for(case, summary, named)
     told = f"{_found(named, listed)}{_asked(asked)}"

@@ -44,7 +44,6 @@ def test_student_after_the_last_study_ended(headline: str) -> None:
     verdict = _asked(headline)
     assert verdict.score == 0.5
     assert "“student”" in verdict.message
-    assert "2019" in verdict.message
     assert [(piece.file, piece.text) for piece in verdict.evidence] == [
         ("Profile.csv", headline),
         ("Education.csv", "2019"),
@@ -107,7 +106,7 @@ def test_three_months_of_grace_after_a_degree(as_of: date, outcome: str) -> None
 def test_a_headline_that_names_a_role_that_ended(headline: str, words: str) -> None:
     verdict = _asked(headline)
     assert verdict.score == 0.5
-    assert f"“{words}”, a role that ended in Feb 2024" in verdict.message
+    assert f"“{words}”, a role that has ended" in verdict.message
     assert [piece.text for piece in verdict.evidence] == [words, "Feb 2024"]
 
 
@@ -167,7 +166,7 @@ def _ended(text: str, finished: str = "Feb 2024") -> Position:
 def test_present_words_in_a_role_that_ended(text: str, words: str) -> None:
     verdict = _asked(positions=[NOW, _ended(text)])
     assert verdict.score == 0.5
-    assert f"ended in Feb 2024 says “{words}”" in verdict.message
+    assert f"has ended says “{words}”" in verdict.message
     assert [piece.text for piece in verdict.evidence] == [words, "Feb 2024"]
 
 
@@ -204,7 +203,7 @@ def test_a_role_listed_twice_is_one_contradiction() -> None:
 def test_no_current_role_or_several_are_information() -> None:
     none = _asked(positions=[OVER])
     assert none.outcome is Outcome.PASS
-    assert "No role is listed as going on; that costs nothing." in none.message
+    assert "going on" not in none.message, "an office reads this, and a gap is nobody's business"
     several = _asked(positions=[NOW, NOW])
     assert several.outcome is Outcome.PASS
     assert "2 roles are listed as going on" in several.message

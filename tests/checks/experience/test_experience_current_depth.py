@@ -13,7 +13,7 @@ SCOPE = "Lead a team of 12 in confidential work"
 
 
 def _words(count: int) -> str:
-    return " ".join(["umber"] * count)
+    return " ".join(f"umber{number}" for number in range(count))
 
 
 def _role(words: int, started: str = "Mar 2024", finished: str = "", row: int = 1) -> Position:
@@ -58,7 +58,12 @@ def test_an_empty_description_is_told_as_such() -> None:
 
 
 def test_any_script_is_counted() -> None:
-    told = position("画家", "アトリエ", started="Mar 2024", description="大きな壁画を描き、若い画家を教える。" * 20)
+    told = position(
+        "画家",
+        "アトリエ",
+        started="Mar 2024",
+        description="".join(f"壁画{n}枚を描き、画家{n}人を教えた。" for n in range(20)),
+    )
     assert _asked(told).outcome is Outcome.PASS
 
 

@@ -49,12 +49,11 @@ def test_a_skill_a_task_or_a_result_in_thirty_words_passes(particular: str) -> N
 
 def test_thirty_words_are_the_limit() -> None:
     start = "Sam redesigned our intake form"
-    long = f"{start} {' '.join(['and'] * 25)}"
-    short = f"{start} {' '.join(['and'] * 24)}"
+    long, short = (f"{start} {' '.join(f'shelf{number}' for number in range(count))}" for count in (25, 24))
     assert (word_count(long), word_count(short)) == (30, 29)
     assert _asked(long).outcome is Outcome.PASS
     verdict = _asked(short)
-    assert verdict.outcome is Outcome.PARTIAL
+    assert verdict.score == pytest.approx((1 + 29 / 30) / 2)
     assert verdict.message == "Of your 1 visible recommendation, 1 has something to tell, in fewer than 30 words."
 
 
@@ -108,7 +107,11 @@ def test_another_language_is_judged_by_length_alone() -> None:
     assert _asked(SPANISH).outcome is Outcome.PASS
     short = _asked("Sam es una persona muy trabajadora que siempre ayuda a los demás.")
     assert short.outcome is Outcome.PARTIAL
-    japanese = "田中さんはとても責任感が強く、いつも周りの人を助けてくれる素晴らしい同僚です。" * 4
+    japanese = (
+        "田中さんはとても責任感が強く、いつも周りの人を助けてくれる素晴らしい同僚です。"
+        "難しい案件でも最後まで丁寧に取り組み、若手の相談にもよく乗り、部署全体の雰囲気を明るくしてくれました。"
+        "毎朝一番に来て準備を整え、取引先からの信頼も厚く、退職後も多くの人に慕われている方です。"
+    )
     assert _asked(japanese).outcome is Outcome.PASS
 
 

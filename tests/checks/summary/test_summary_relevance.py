@@ -97,10 +97,10 @@ def test_the_most_endorsed_of_the_missing_come_first_in_any_order_of_rows() -> N
     assert messages.pop().endswith("Not found word for word: Welding, Archery, Baking.")
 
 
-def test_without_listed_skills_there_is_nothing_to_look_for() -> None:
+def test_without_listed_skills_none_can_be_named_so_that_listing_one_never_costs() -> None:
     verdict = ask(summary_relevance, case(summary="I build useful things in Python and SQL."))
-    assert verdict.outcome is Outcome.NOT_JUDGED
-    assert verdict.remedy
+    assert verdict.outcome is Outcome.FAIL
+    assert "List some first" in verdict.message
 
 
 def test_without_the_skills_nobody_is_faulted() -> None:

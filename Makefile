@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pictures judge lint types layers docs spelling golden accessibility bench check clean
+.PHONY: help demo test pictures judge judge-long lint types layers docs spelling golden accessibility bench check clean
 
 help:  ## Say what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is %d.%d. Try: make PYTHON=python3.11 ..." % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
@@ -33,6 +33,9 @@ demo: $(VENV)/.program libraries  ## Audit a sample person and leave the report 
 
 test: $(VENV)/.tools libraries  ## Run every test
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered
+
+judge-long: $(VENV)/.tools  ## Meet every property with 2,000 invented people: takes long
+	PROPERTIES=long $(BIN)/python -m pytest -q -n auto tests/test_invariants.py
 
 lint: $(VENV)/.tools  ## Format and lint
 	$(BIN)/ruff format --check .

@@ -1,12 +1,18 @@
-"""One option for the whole suite: write the expected reports anew."""
+"""One option for the whole suite, to write the expected reports anew, and how many invented people a property meets."""
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import settings
+import os
 
-settings.register_profile("house", max_examples=200, deadline=None, derandomize=True)
-settings.load_profile("house")
+import pytest
+from hypothesis import HealthCheck, settings
+
+slow_is_fine = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+settings.register_profile(
+    "house", max_examples=200, deadline=None, derandomize=True, suppress_health_check=slow_is_fine
+)
+settings.register_profile("long", settings.get_profile("house"), max_examples=2000)
+settings.load_profile(os.environ.get("PROPERTIES", "house"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

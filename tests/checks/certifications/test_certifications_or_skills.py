@@ -151,8 +151,6 @@ def test_in_another_language_a_certification_counts() -> None:
 @pytest.mark.parametrize(
     ("count", "outcome"), [(10, Outcome.NOT_JUDGED), (6, Outcome.NOT_JUDGED), (5, Outcome.PARTIAL)]
 )
-    ("count", "outcome"), [(10, Outcome.NOT_JUDGED), (6, Outcome.NOT_JUDGED), (5, Outcome.PARTIAL)]
-)
 def test_in_another_language_more_skills_than_some_are_left_open(count: int, outcome: Outcome) -> None:
     """From there on the texts decide how much they earn."""
     assert _asked(count, summary=SPANISH).outcome is outcome

@@ -261,6 +261,7 @@ def emptied(profile: Profile, table: str) -> Profile:
         "Recommendations_Received": {"recommendations": ()},
         "Endorsement_Received_Info": {"skills": tuple(replace(one, endorsements=0) for one in profile.skills)},
         "Rich_Media": {"photo_uploads": ()},
+        "Learning": {"lessons": ()},
         "Connections": {"connections": None},
         "Invitations": {"own_url": None},
         "Shares": {"activity": tuple(one for one in profile.activity if one.kind != "post")},

@@ -34,6 +34,9 @@ demo: $(VENV)/.program libraries  ## Audit a sample person and leave the report 
 test: $(VENV)/.tools libraries  ## Run every test
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered
 
+judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled texts
+	$(BIN)/python -m tests.judge
+
 judge-long: $(VENV)/.tools  ## Meet every property with 2,000 invented people: takes long
 	PROPERTIES=long $(BIN)/python -m pytest -q -n auto tests/test_invariants.py
 

@@ -1,4 +1,4 @@
-"""Reports: a scorecard written as JSON, HTML, PDF or lines for a terminal."""
+"""Reports: a scorecard written as JSON, HTML, PDF, a workbook or lines for a terminal."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from auditor.errors import OutputFailed
 from auditor.scorecard import Scorecard
-from reports import to_html, to_json, to_pdf
+from reports import to_html, to_json, to_pdf, to_xlsx
 from reports.disk import put
 
 Writer = Callable[[Scorecard, str], bytes]
@@ -17,6 +17,7 @@ FORMATS: dict[str, Writer] = {
     "html": to_html.render,
     "json": to_json.render,
     "pdf": to_pdf.render,
+    "xlsx": to_xlsx.render,
 }
 
 

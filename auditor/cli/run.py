@@ -59,7 +59,7 @@ asked and no single number could be given; 130 interrupted.
     "outputs",
     multiple=True,
     type=click.Path(path_type=Path, dir_okay=False, readable=False),
-    help="Write a report here; the extension decides (.html, .pdf, .json). Repeatable. "
+    help="Write a report here; the extension decides (.html, .pdf, .json, .xlsx). Repeatable. "
     "Without it: NAME-readiness.html and .pdf in this folder.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the JSON report to standard output.")

@@ -8,7 +8,7 @@ from openpyxl.workbook import Workbook
 from auditor.cohort.figures import STEADY, Figures, Spread
 from auditor.cohort.table import Cohort
 from reports import wording
-from reports.cohort.sheet import ACCENT, CONFIDENTIAL, Column, Sheet
+from reports.sheet import ACCENT, CONFIDENTIAL, Column, Sheet
 
 Line = tuple[str, str]
 

@@ -9,7 +9,7 @@ from openpyxl.chart.label import DataLabelList
 from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reports.cohort.sheet import ACCENT, Placed
+from reports.sheet import ACCENT, Placed
 
 WIDE = 24  # cm
 LINE = 0.75  # cm that a bar and its name take

@@ -10,7 +10,7 @@ from openpyxl.workbook import Workbook
 from auditor.cohort.table import FAILED, Cohort, Missing, StudentRow, Unread
 from reports import wording
 from reports.cohort.shading import draw_bars, shade_levels, shade_rows, shade_sign
-from reports.cohort.sheet import DAY, SHARE, TENTHS, TEXT, WHOLE, Column, Placed, Sheet, Value, iso_day, tenths
+from reports.sheet import DAY, SHARE, TENTHS, TEXT, WHOLE, Column, Placed, Sheet, Value, iso_day, tenths
 
 NOTHING_CAME = "Nothing handed in"
 LINKS = {"html": "Web page", "pdf": "PDF"}

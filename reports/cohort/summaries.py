@@ -8,8 +8,8 @@ from auditor.cohort.figures import Bin, CheckFigures, CriterionFigures, Figures,
 from auditor.cohort.table import Cohort, Missing, Unread
 from reports.cohort import chart
 from reports.cohort.shading import draw_bars, shades
-from reports.cohort.sheet import SHARE, TENTHS, WHOLE, Column, Sheet, tenths
 from reports.cohort.students import NOTHING_CAME
+from reports.sheet import SHARE, TENTHS, WHOLE, Column, Sheet, tenths
 
 TOP_GAPS = 10
 MOST_PROGRAMMES = 20

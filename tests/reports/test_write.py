@@ -12,7 +12,7 @@ from auditor.errors import OutputFailed
 from reports import FORMATS, write, writer
 from tests.reports.cards import empty_card, long_card
 
-OPENINGS = {"json": b'{\n  "schema"', "html": b"<!DOCTYPE html>", "pdf": b"%PDF-1.7"}
+OPENINGS = {"json": b'{\n  "schema"', "html": b"<!DOCTYPE html>", "pdf": b"%PDF-1.7", "xlsx": b"PK"}
 
 
 @pytest.mark.parametrize("extension", FORMATS)
@@ -32,7 +32,7 @@ def test_an_unknown_ending_names_the_known_ones(tmp_path: Path, name: str, said:
     with pytest.raises(OutputFailed) as caught:
         write(empty_card(), tmp_path / name)
     assert said in caught.value.what
-    assert ".html, .json, .pdf" in caught.value.remedy
+    assert ".html, .json, .pdf, .xlsx" in caught.value.remedy
     assert list(tmp_path.iterdir()) == []
 
 

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reports.cohort.sheet import CONFIDENTIAL, DAY, TENTHS, Column, Sheet, as_text, iso_day, tenths
+from reports.sheet import CONFIDENTIAL, DAY, TENTHS, Column, Sheet, as_text, iso_day, tenths
 
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 

@@ -35,6 +35,7 @@ NOTICE_ROWS = 1
 A4 = "9"
 LINE, PADDING = 15.0, 3.0  # points
 LONGEST = 32_000  # a cell holds 32,767 characters
+ADDRESS_SIGNS = "/:?#&=%~+,"
 FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 WHOLE, TENTHS, SHARE, DAY, TEXT = "0", "0.0", "0%", "yyyy-mm-dd", "@"
 
@@ -71,7 +72,10 @@ class Placed:
 
 
 class Sheet:
-    """A sheet that grows downwards; `columns` give the widths, `frozen_columns` stay in sight."""
+    """A sheet that grows downwards; `columns` give the widths, `frozen_columns` stay in sight.
+
+    `notice` is its first line, `mark` the word in the corner of each printed page.
+    """
 
     def __init__(
         self,
@@ -81,15 +85,17 @@ class Sheet:
         *,
         frozen_columns: int = 1,
         fit: bool = True,
+        notice: str = CONFIDENTIAL,
+        mark: str = "Confidential",
     ) -> None:
         self.sheet = cast("Worksheet", book.create_sheet(title))
         for index, column in enumerate(columns, 1):
             self.sheet.column_dimensions[get_column_letter(index)].width = column.width
         self.sheet.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{NOTICE_ROWS + 2}"
         self.sheet.sheet_view.showGridLines = False
-        _print_setup(self.sheet, title, fit=fit)
+        _print_setup(self.sheet, title, mark, fit=fit)
         self.next_row = 1
-        self.line(CONFIDENTIAL, NOTE)
+        self.line(notice, NOTE)
 
     def line(self, text: str = "", font: Font | None = None) -> None:
         """A line of text across the sheet, or an empty one."""
@@ -135,16 +141,14 @@ def _wrapped(text: str, width: int) -> int:
     return len(wrap(text, width)) or 1
 
 
-def _print_setup(sheet: Worksheet, title: str, *, fit: bool) -> None:
+def _print_setup(sheet: Worksheet, title: str, mark: str, *, fit: bool) -> None:
     """Landscape A4, as many pages as it takes, each marked; `fit` keeps a sheet as wide as one page."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=fit)
     sheet.print_title_rows = f"{NOTICE_ROWS + 1}:{NOTICE_ROWS + 1}"
-    sheet.HeaderFooter.oddHeader = HeaderFooterItem(
-        left=_HeaderFooterPart(title), right=_HeaderFooterPart("Confidential")
-    )
+    sheet.HeaderFooter.oddHeader = HeaderFooterItem(left=_HeaderFooterPart(title), right=_HeaderFooterPart(mark))
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(right=_HeaderFooterPart("Page &P of &N"))
 
 
@@ -230,4 +234,4 @@ def _fill(cell: Cell, column: Column[Row_contra], row: Row_contra) -> None:
         if isinstance(value, date):
             cell.number_format = column.format  # openpyxl puts its own in place
     target = column.link(row) if column.link else ""
-    cell.hyperlink = Hyperlink(ref="", target=quote(target, safe="/")) if target else None
+    cell.hyperlink = Hyperlink(ref="", target=quote(target, safe=ADDRESS_SIGNS)) if target else None

@@ -44,6 +44,10 @@ class BadRoster(AuditorError):
     """A roster cannot be read, or no column of it says who is meant."""
 
 
+class BadBrand(AuditorError):
+    """An office's brand file cannot be read, or a setting of it cannot be used in a report."""
+
+
 class BadKey(AuditorError):
     """The file given as the key of pseudonyms is none."""
 

@@ -6,6 +6,7 @@ import base64
 import hashlib
 
 from auditor.scorecard import Scorecard
+from reports.brand import Brand
 from reports.palette import HOUSE
 from reports.templating import fill, stylesheet
 from reports.view import page_of
@@ -14,13 +15,18 @@ from reports.view import page_of
 OPEN_IN_PRINT = "@media print { details::details-content { content-visibility: visible; block-size: auto; } }"
 
 
-def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
-    """UTF-8 HTML; `paper` sets the page for printing from the browser. Equal scorecards give equal bytes."""
-    style = f"{stylesheet()}\n{OPEN_IN_PRINT}\n@page {{ size: {paper}; }}\n"
+def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
+    """UTF-8 HTML; `paper` sets the page for printing from the browser, `brand` is an office's look.
+
+    Equal scorecards give equal bytes.
+    """
+    palette = brand.palette if brand else HOUSE
+    style = f"{stylesheet(palette)}\n{OPEN_IN_PRINT}\n@page {{ size: {paper}; }}\n"
     text = fill(
         "report.html.j2",
         page=page_of(scorecard),
-        palette=HOUSE,
+        palette=palette,
+        brand=brand,
         on_paper=False,
         style=style,
         policy=policy(style),

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from auditor.scorecard import SCHEMA, Scorecard
+from reports.brand import Brand
 
 # Characters that JSON lets stand as they are, yet which could steer a terminal or turn a line around.
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -42,9 +43,9 @@ _NARROWER: dict[str, dict[str, Schema]] = {
 }
 
 
-def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
+def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """UTF-8 JSON of every field in the order of `auditor.scorecard`, indented by two; equal cards give equal bytes."""
-    del paper  # JSON has no pages; every writer takes one
+    del paper, brand  # JSON has neither pages nor a look; every writer takes both
     return encoded(_encodable(scorecard))
 
 

@@ -7,7 +7,8 @@ import sys
 
 from auditor.errors import PangoMissing
 from auditor.scorecard import Scorecard
-from reports.palette import HOUSE
+from reports.brand import Brand
+from reports.palette import HOUSE, Palette
 from reports.templating import fill
 from reports.view import page_of
 
@@ -19,23 +20,25 @@ INSTALL = {
 }
 
 
-def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
-    """PDF pages of `paper` (a4 or letter), the same bytes for the same scorecard and fonts.
+def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
+    """PDF pages of `paper` (a4 or letter) in an office's look, the same bytes for the same scorecard and fonts.
 
     Raises PangoMissing where WeasyPrint cannot load Pango, and says how to install it on this system.
     """
-    return pages(fill("report.html.j2", page=page_of(scorecard), palette=HOUSE, on_paper=True), paper)
+    palette = brand.palette if brand else HOUSE
+    html = fill("report.html.j2", page=page_of(scorecard), palette=palette, brand=brand, on_paper=True)
+    return pages(html, paper, palette)
 
 
-def pages(html: str, paper: str) -> bytes:
-    """One document as PDF pages. Raises PangoMissing as `render` does."""
+def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
+    """One document as PDF pages in these colours. Raises PangoMissing as `render` does."""
     try:
         from reports.typesetting import typeset
     except OSError as error:
         raise PangoMissing(
             "a PDF needs the text library Pango, which is not on this machine", remedy=how_to_install()
         ) from error
-    return typeset(html, paper)
+    return typeset(html, paper, palette)
 
 
 def how_to_install() -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from auditor.scorecard import CitedSource, Criterion, Finding, Scorecard
 from reports import wording
+from reports.brand import Brand
 from reports.cleaning import cleaned
 from reports.view.findings import GAPS, is_note
 from reports.view.quotes import places
@@ -33,9 +34,9 @@ class Marks(TypedDict):
     mark: str
 
 
-def render(scorecard: Scorecard, paper: str = "a4") -> bytes:
+def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """An XLSX file with the sheets Findings, Criteria and Sources; equal scorecards give equal bytes."""
-    del paper  # a sheet is printed on A4, as wide as it needs
+    del paper, brand  # a sheet to work with; every writer takes both
     from openpyxl.workbook import Workbook
 
     from reports.spreadsheet import saved

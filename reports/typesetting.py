@@ -19,6 +19,7 @@ from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from reports.palette import HOUSE, Palette
 from reports.templating import stylesheet
 
 FONTS = Path(font_source_sans_pro.font_directory)
@@ -68,12 +69,12 @@ def no_collection() -> Iterator[None]:
 
 
 @no_collection()
-def typeset(html: str, paper: str) -> bytes:
-    """The pages of one document, tagged as PDF/UA-1; `paper` is a4 or letter.
+def typeset(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
+    """The pages of one document in these colours, tagged as PDF/UA-1; `paper` is a4 or letter.
 
     Where only a little is left for the last page, all are set somewhat closer, if that saves the page.
     """
-    style, fonts = _style(paper)
+    style, fonts = _style(paper, palette)
     source = WellFormed(html)
     document = source.render(stylesheets=[style], font_config=fonts, **VARIANT)
     if _filled(document) < SAVED_PER_PAGE * (len(document.pages) - 1):
@@ -96,11 +97,11 @@ def _closer() -> CSS:
 
 
 @cache
-def _style(paper: str) -> tuple[CSS, FontConfiguration]:
+def _style(paper: str, palette: Palette) -> tuple[CSS, FontConfiguration]:
     """The stylesheet and its fonts, read once for many documents."""
     fonts = FontConfiguration()
     faces = "".join(_face(weight, FONTS / name) for weight, name in FACES.items())
-    text = f"{faces}{stylesheet()}\n@page {{ size: {paper}; }}\n"
+    text = f"{faces}{stylesheet(palette)}\n@page {{ size: {paper}; }}\n"
     return CSS(string=text, font_config=fonts, url_fetcher=OurFilesOnly()), fonts
 
 

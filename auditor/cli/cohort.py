@@ -79,6 +79,7 @@ Exit status: 0 all read; 4 some could not be read; 3 a check crashed;
     help="Processes that do the work.",
 )
 @click.option("--rubric", type=click.Path(path_type=Path), metavar="FILE", help="An office's rubric, laid over ours.")
+@click.option("--brand", type=click.Path(path_type=Path), metavar="FILE", help="An office's look: `auditor brand new`.")
 @click.option(
     "--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="Paper of the PDFs."
 )
@@ -97,6 +98,7 @@ def cohort_command(
     previous: Path | None,
     workers: int,
     rubric: Path | None,
+    brand: Path | None,
     paper: str,
     fresh: bool,
     quiet: bool,
@@ -114,12 +116,19 @@ def cohort_command(
     from auditor.cohort.work import Asked, warm
     from auditor.cohort.workforce import Workforce, local
     from auditor.rubric import load
+    from reports.brand import load_brand
 
     wanted = _formats(formats)
     order = Order(
         folder=folder,
         out=out,
-        asked=Asked(rubric=load(rubric), formats=wanted, paper=paper, pseudonyms=pseudonyms),
+        asked=Asked(
+            rubric=load(rubric),
+            formats=wanted,
+            paper=paper,
+            pseudonyms=pseudonyms,
+            brand=load_brand(brand) if brand else None,
+        ),
         roster=read_roster(roster, _columns(columns)) if roster else None,
         roster_file=roster,
         key=(key or out.absolute().with_name(f"{out.absolute().name}-key.csv")) if pseudonyms else None,

@@ -85,6 +85,7 @@ asked and no single number could be given; 130 interrupted.
 )
 @target_options
 @click.option("--rubric", type=click.Path(path_type=Path), metavar="FILE", help="An office's rubric, laid over ours.")
+@click.option("--brand", type=click.Path(path_type=Path), metavar="FILE", help="An office's look: `auditor brand new`.")
 @click.option(
     "--audience",
     type=click.Choice(["member", "office"]),
@@ -111,6 +112,7 @@ def run_command(
     target_text: str | None,
     role: str | None,
     rubric: Path | None,
+    brand: Path | None,
     audience: str,
     paper: str,
     fail_under: float | None,
@@ -126,7 +128,9 @@ def run_command(
     from auditor.audit import audit_export
     from auditor.photo import look_at
     from reports import write
+    from reports.brand import load_brand
 
+    look = load_brand(brand) if brand else None
     card = audit_export(
         paths,
         as_of=as_of,
@@ -139,7 +143,7 @@ def run_command(
         target=job,
     )
     wanted = outputs or (() if as_json else _default_outputs(card))
-    written, failures = write_each(wanted, lambda path: write(card, path, paper=paper))
+    written, failures = write_each(wanted, lambda path: write(card, path, paper=paper, brand=look))
     if as_json:
         _print_json(card)
     elif not quiet:

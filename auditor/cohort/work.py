@@ -18,18 +18,20 @@ from auditor.errors import PangoMissing
 from auditor.rubric import Rubric
 from auditor.scorecard import Scorecard
 from reports import FORMATS
+from reports.brand import Brand
 
 REPORTS = "reports"
 """The folder of the reports below the office's own."""
 
 
 class Asked(Struct, frozen=True, kw_only=True):
-    """What every student's work has in common."""
+    """What every student's work has in common; `brand` is the office's look."""
 
     rubric: Rubric
     formats: tuple[str, ...]
     paper: str
     pseudonyms: bool = False
+    brand: Brand | None = None
 
 
 class Job(Struct, frozen=True, kw_only=True):
@@ -80,7 +82,7 @@ def _reports(card: Scorecard, asked: Asked) -> tuple[dict[str, bytes], str]:
     lacking = ""
     for name in asked.formats:
         try:
-            reports[name] = FORMATS[name](card, asked.paper)
+            reports[name] = FORMATS[name](card, asked.paper, asked.brand)
         except PangoMissing as error:
             lacking = str(error)
     return reports, lacking

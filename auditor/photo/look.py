@@ -63,7 +63,7 @@ def _opened(name: str, data: bytes) -> tuple[PhotoFacts, Image | None]:
     is_heic = data[4:8] == b"ftyp" and data[8:12] in HEIC_BRANDS
     facts = PhotoFacts(name=name, kind="HEIC" if is_heic else "", size=len(data))
     formats = (*FORMATS, *_heic_format()) if is_heic else FORMATS
-    with _strictly():
+    with strictly():
         try:
             image = Image.open(io.BytesIO(data), formats=formats)
             facts = replace(facts, kind=facts.kind or _kind(image.format))
@@ -83,7 +83,7 @@ def _opened(name: str, data: bytes) -> tuple[PhotoFacts, Image | None]:
 
 
 @contextmanager
-def _strictly() -> Iterator[None]:
+def strictly() -> Iterator[None]:
     """Pillow as we want it for a while: half a picture is an error, which WeasyPrint's import switches off for all."""
     from PIL import ImageFile
 

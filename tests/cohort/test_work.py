@@ -6,14 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from auditor.cohort import work as module
 from auditor.cohort.discovery import Handed
 from auditor.cohort.identify import Refused
 from auditor.cohort.parcels import parcel
+from auditor.cohort.resume import mark
 from auditor.cohort.work import Asked, Done, Job, perform, warm
 from auditor.errors import PangoMissing
 from auditor.rubric import load
+from reports.brand import Brand
 from sample_exports import people
 
 
@@ -43,6 +46,13 @@ def test_under_a_pseudonym_the_name_is_nowhere() -> None:
     answer = done(job(people()["student"], pseudonyms=True, reference="P-1", files="F-1"))
     assert answer.row.name is None
     assert all(b"Kaleb" not in data for data in answer.reports.values())
+
+
+def test_a_report_bears_the_offices_look_and_the_mark_changes_with_it() -> None:
+    plain = job(people()["sparse"], formats=("html",))
+    branded = structs.replace(plain, asked=structs.replace(plain.asked, brand=Brand(name="Northfield Careers")))
+    assert b"Northfield Careers" in done(branded).reports["html"]
+    assert mark(plain.asked) != mark(branded.asked)
 
 
 def test_the_report_names_the_files_and_not_the_folders(tmp_path: Path) -> None:

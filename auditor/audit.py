@@ -16,6 +16,7 @@ from auditor.check import LARGER_DOWNLOAD, Check, Evidence, Outcome, Privacy, Ve
 from auditor.checks import all_checks
 from auditor.errors import NotAnExport
 from auditor.export import open_export
+from auditor.export.holder import holder_of
 from auditor.photo import PhotoFacts
 from auditor.prose.private import private_data
 from auditor.rubric import Rubric, Wording, load
@@ -231,6 +232,7 @@ def _scorecard(
     days_left: int | None,
 ) -> Scorecard:
     total, criteria = score(findings, rubric)
+    holder = holder_of(export)
     return Scorecard(
         schema=SCHEMA,
         tool=Tool(name="auditor", version=auditor.__version__),
@@ -247,6 +249,8 @@ def _scorecard(
             audience=audience,
             stage=_stage_told(case.stage, audience),
             stage_reason=case.stage.reason if audience == MEMBER else STAGE_REASON_FOR_OFFICE,
+            address=holder.address if audience == MEMBER else "",
+            registered=holder.registered if audience == MEMBER else "",
         ),
         score=total,
         criteria=criteria,

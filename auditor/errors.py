@@ -33,7 +33,15 @@ class UnsafeArchive(AuditorError):
 
 
 class DifferentMembers(AuditorError):
-    """Several paths were given as one export and are not provably one member's."""
+    """Several exports or reports were given as one member's and are not provably so."""
+
+
+class CannotCompare(AuditorError):
+    """Two audits cannot be set side by side as they were given."""
+
+
+class NotAReport(AuditorError):
+    """The file is no JSON report that this version reads."""
 
 
 class BadRubric(AuditorError):

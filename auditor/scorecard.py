@@ -40,13 +40,20 @@ class ExportRead(Struct, frozen=True, kw_only=True):
     files: list[ExportFile]
 
 
-class Subject(Struct, frozen=True, kw_only=True):
-    """Whose scorecard it is and for which audience (member or office)."""
+class Subject(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Whose scorecard it is and for which audience (member or office).
+
+    By `address` (of the own public profile) and `registered` (the moment at which the account was made) two reports are
+    known to be one person's. Both stand in the member's own JSON alone, in plain words: a digest of either could be
+    undone by trying them all, and would only look like privacy.
+    """
 
     name: str
     audience: str
     stage: str
     stage_reason: str
+    address: str = ""
+    registered: str = ""
 
 
 class Quote(Struct, frozen=True, kw_only=True):

@@ -13,7 +13,19 @@ from auditor import __version__
 from auditor.errors import AuditorError
 
 INCOMPLETE = 4
-COMMANDS = ("run", "interview", "cohort", "redact", "answers", "checks", "explain", "rubric", "brand", "doctor")
+COMMANDS = (
+    "run",
+    "interview",
+    "compare",
+    "cohort",
+    "redact",
+    "answers",
+    "checks",
+    "explain",
+    "rubric",
+    "brand",
+    "doctor",
+)
 
 EPILOG = """\b
 Examples:

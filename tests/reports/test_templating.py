@@ -25,7 +25,7 @@ def test_no_template_marks_anything_safe_but_the_stylesheet() -> None:
     sources = {name: loader.get_source(environment(), name)[0] for name in names}
     assert len(sources) >= 8
     marked = [name for name, source in sources.items() for _ in range(source.count("safe"))]
-    assert marked == ["cohort.html.j2", "interview.html.j2", "report.html.j2"]
+    assert marked == ["cohort.html.j2", "interview.html.j2", "progress.html.j2", "report.html.j2"]
     assert not any("autoescape" in source for source in sources.values())
 
 

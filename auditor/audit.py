@@ -16,7 +16,6 @@ from auditor.check import LARGER_DOWNLOAD, Check, Evidence, Outcome, Privacy, Ve
 from auditor.checks import all_checks
 from auditor.errors import NotAnExport
 from auditor.export import open_export
-from auditor.export.holder import holder_of
 from auditor.photo import PhotoFacts
 from auditor.prose.private import private_data
 from auditor.rubric import Rubric, Wording, load
@@ -32,13 +31,12 @@ from auditor.scorecard import (
     RowProblem,
     RubricUsed,
     Scorecard,
-    Subject,
     Tool,
 )
 from auditor.sources import CITATIONS
 from auditor.spelling import LEFT_OUT, Spelling, read_spelling
-from auditor.stage import Stage
 from auditor.stage_name import StageName
+from auditor.subject import subject_of
 from auditor.target import Target
 from auditor.target_read import target_read
 
@@ -46,8 +44,6 @@ if TYPE_CHECKING:
     from auditor.export import Export
 
 MEMBER, OFFICE = "member", "office"
-STAGE_REASON_FOR_OFFICE = "the profile's own dates and words show it"
-"""An inferred stage may rest on a break, which no office is told (DESIGN.md, section 3)."""
 
 COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
 WITHOUT_PROFILE = (
@@ -216,12 +212,6 @@ def _without_contact_data(message: str) -> str:
     return message
 
 
-def _stage_told(stage: Stage, audience: str) -> str:
-    """The stage's name; to an office a returner is experienced, whose thresholds are the same."""
-    returns = stage.name is StageName.RETURNER and audience != MEMBER
-    return (StageName.EXPERIENCED if returns else stage.name).value
-
-
 def _scorecard(
     export: Export,
     case: Case,
@@ -232,7 +222,6 @@ def _scorecard(
     days_left: int | None,
 ) -> Scorecard:
     total, criteria = score(findings, rubric)
-    holder = holder_of(export)
     return Scorecard(
         schema=SCHEMA,
         tool=Tool(name="auditor", version=auditor.__version__),
@@ -244,14 +233,7 @@ def _scorecard(
             day_source=export.as_of_source,
             files=[ExportFile(name=one.name, state=one.state, rows=one.rows) for one in export.files],
         ),
-        subject=Subject(
-            name=case.profile.identity.name,
-            audience=audience,
-            stage=_stage_told(case.stage, audience),
-            stage_reason=case.stage.reason if audience == MEMBER else STAGE_REASON_FOR_OFFICE,
-            address=holder.address if audience == MEMBER else "",
-            registered=holder.registered if audience == MEMBER else "",
-        ),
+        subject=subject_of(export, case, audience=audience, with_own=audience == MEMBER),
         score=total,
         criteria=criteria,
         strengths=strengths(criteria),

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from auditor import audit_export
-from auditor.audit import STAGE_REASON_FOR_OFFICE, examine
+from auditor.audit import examine
 from auditor.case import Case
 from auditor.check import Check, Limits, Privacy, Verdict, absent, check, graded, partial, passed, quote
 from auditor.errors import BadRubric, NotAnExport
@@ -18,6 +18,7 @@ from auditor.records import Source
 from auditor.rubric import load
 from auditor.scorecard import Finding
 from auditor.stage_name import StageName
+from auditor.subject import STAGE_REASON_FOR_OFFICE
 from sample_exports import people
 from sample_exports.zipped import zip_like_linkedin
 from tests.factory import case, uncertain

@@ -6,7 +6,7 @@ from auditor.answers import PHOTO_QUESTIONS
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged
 
-ANSWER = "`auditor answers new` writes six questions about it to answer yes or no; give the file with --answers."
+ANSWER = "The command “auditor answers new” writes six questions about it. Give the answered file with --answers."
 
 
 @check(

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pictures judge judge-long lint types layers docs spelling golden accessibility bench check clean
+.PHONY: help demo test kills pictures judge judge-long lint types layers docs spelling golden accessibility bench check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -39,6 +39,9 @@ judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled te
 
 judge-long: $(VENV)/.tools  ## Meet every property with 2,000 invented people: takes long
 	PROPERTIES=long $(BIN)/python -m pytest -q -n auto tests/test_invariants.py
+
+kills: $(VENV)/.tools  ## Kill a cohort run twenty times at random and go on: nothing may differ
+	$(BIN)/python -m pytest -q -n 0 tests/cohort/test_kills.py --kills 20
 
 lint: $(VENV)/.tools  ## Format and lint
 	$(BIN)/ruff format --check .

@@ -17,6 +17,7 @@ from auditor.checks import all_checks
 from auditor.errors import NotAnExport
 from auditor.export import open_export
 from auditor.photo import PhotoFacts
+from auditor.profile import Profile
 from auditor.prose.private import private_data
 from auditor.rubric import Rubric, Wording, load
 from auditor.score import next_steps, score, strengths
@@ -76,26 +77,31 @@ def audit_export(
     shown no picture. `target` is the job to hold the profile against; without one the jobs that the member looks for
     inform the member. Raises the errors of `auditor.errors`; ValueError for a stage or audience that does not exist.
     """
-    if audience not in {MEMBER, OFFICE}:
-        raise ValueError(f"audience is {MEMBER!r} or {OFFICE!r}, not {audience!r}")
     rules = rubric if isinstance(rubric, Rubric) else load(rubric)
-    paths = [path] if isinstance(path, str | Path) else path
-    export = open_export([Path(one) for one in paths], as_of=as_of)
-    profile = build(export)
+    export, profile = read_profile([path] if isinstance(path, str | Path) else path, as_of=as_of)
     if isinstance(spelling, bool):
         spelling = read_spelling(own_texts(profile)) if spelling else LEFT_OUT
-    case = gather(
-        profile,
-        stage=StageName(stage) if stage else None,
-        spelling=spelling,
-        photo=photo,
-        answers=answers,
-        target=target,
-    )
-    findings = examine(case, rules, audience=audience)
+    named = StageName(stage) if stage else None
+    case = gather(profile, stage=named, spelling=spelling, photo=photo, answers=answers, target=target)
+    return judge(export, case, rules, audience=audience, days_left=days_left)
+
+
+def read_profile(paths: Sequence[str | Path], *, as_of: date | None = None) -> tuple[Export, Profile]:
+    """The first half of an audit: the paths are opened as one export, and the profile is built from it."""
+    export = open_export([Path(one) for one in paths], as_of=as_of)
+    return export, build(export)
+
+
+def judge(
+    export: Export, case: Case, rubric: Rubric, *, audience: str = MEMBER, days_left: int | None = None
+) -> Scorecard:
+    """The second half of an audit: the case is asked every check and scored; arguments as for `audit_export`."""
+    if audience not in {MEMBER, OFFICE}:
+        raise ValueError(f"audience is {MEMBER!r} or {OFFICE!r}, not {audience!r}")
+    findings = examine(case, rubric, audience=audience)
     if not any(finding.score is not None for group in findings.values() for finding in group):
         raise NotAnExport("there is nothing here that can be judged", where=export.path, remedy=WITHOUT_PROFILE)
-    return _scorecard(export, case, findings, rules, audience=audience, days_left=days_left)
+    return _scorecard(export, case, findings, rubric, audience=audience, days_left=days_left)
 
 
 def examine(

@@ -18,10 +18,18 @@ class AuditorError(Exception):
         self.where = where
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.what, self.where, self.remedy)
+
     def __str__(self) -> str:
         subject = f"{self.where}: " if self.where else ""
         remedy = f" {self.remedy}" if self.remedy else ""
         return f"{subject}{self.what}.{remedy}"
+
+
+def _again(kind: type[AuditorError], what: str, where: str, remedy: str) -> AuditorError:
+    """The same error in another process."""
+    return kind(what, where=where, remedy=remedy)
 
 
 class NotAnExport(AuditorError):
@@ -70,6 +78,10 @@ class BadAnswers(AuditorError):
 
 class NotAPhoto(AuditorError):
     """The path given as a photo holds no file that can be read."""
+
+
+class ClusterFailed(AuditorError):
+    """A cluster that was named does not answer, would be spoken to in the clear, or has workers of another kind."""
 
 
 class UnknownCheck(AuditorError):

@@ -131,8 +131,18 @@ class Band(Struct, frozen=True, kw_only=True):
     meaning: str
 
 
+class Standing(Struct, frozen=True, kw_only=True):
+    """Where a score stands in a cohort: `percentile` of 100 of the `scores` there are not above it."""
+
+    percentile: float
+    scores: int
+
+
 class Score(Struct, frozen=True, kw_only=True):
-    """The total, 0 to 100 unrounded; `value` is None where coverage (0 to 1) is too thin to give one number."""
+    """The total, 0 to 100 unrounded; `value` is None where coverage (0 to 1) is too thin to give one number.
+
+    `standing` is there only where an office asked for it.
+    """
 
     value: float | None
     low: float
@@ -141,6 +151,7 @@ class Score(Struct, frozen=True, kw_only=True):
     coverage: float
     caps: list[Cap]
     bands: list[Band]
+    standing: Standing | None = None
 
 
 class Strength(Struct, frozen=True, kw_only=True):

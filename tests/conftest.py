@@ -1,4 +1,4 @@
-"""One option for the whole suite, to write the expected reports anew, and how many invented people a property meets."""
+"""Options for the whole suite: expected reports anew, more kills of a cohort run, more people for a property."""
 
 from __future__ import annotations
 
@@ -16,5 +16,6 @@ settings.load_profile(os.environ.get("PROPERTIES", "house"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--regenerate` writes tests/golden anew instead of comparing with it."""
+    """`--regenerate` writes tests/golden anew instead of comparing with it; `--kills` says how many."""
+    parser.addoption("--kills", default=2, help="how often a cohort run is killed at random (make kills: 20)")
     parser.addoption("--regenerate", action="store_true", help="write tests/golden anew")

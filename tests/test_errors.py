@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from auditor import errors
-from auditor.errors import AuditorError, NotAnExport, PangoMissing
+from auditor.errors import AuditorError, NotAnExport, OutputFailed, PangoMissing
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,10 @@ def test_every_error_is_of_the_one_tree_and_has_a_status() -> None:
     assert all(issubclass(one, AuditorError) for one in own)
     assert {one.exit_code for one in own} == {2, 4}
     assert PangoMissing.exit_code == 4
+
+
+def test_an_error_is_the_same_in_another_process() -> None:
+    error = OutputFailed("the disk is full", where="out", remedy="Free some space.")
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    assert type(again) is OutputFailed
+    assert (str(again), again.exit_code) == (str(error), 4)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +16,11 @@ from auditor.cli import INCOMPLETE
 
 if TYPE_CHECKING:
     from auditor.cohort.order import Order, Tally
+    from auditor.cohort.work import Asked
+    from auditor.cohort.workforce import Workforce
 
 CRASHED, UNREADABLE = 3, 2
+NONE = "none"
 
 EPILOG = """\b
 Examples:
@@ -49,7 +54,11 @@ Exit status: 0 all read; 4 some could not be read; 3 a check crashed;
     help="What a column of the roster says: id, file, name, first, last, email, programme or year. Repeatable.",
 )
 @click.option(
-    "--formats", default="html,pdf", show_default=True, metavar="LIST", help="Formats of reports and overview."
+    "--formats",
+    default="html,pdf",
+    show_default=True,
+    metavar="LIST",
+    help="Reports and overview: some of html, pdf and json, or none.",
 )
 @click.option("--pseudonyms", is_flag=True, help="Keep names out of every file; the key goes into a file of its own.")
 @click.option(
@@ -65,6 +74,7 @@ Exit status: 0 all read; 4 some could not be read; 3 a check crashed;
     show_default=True,
     help="Fewer students stand in no cell of the overview.",
 )
+@click.option("--percentiles", is_flag=True, help="Tell each student where the score stands in the cohort.")
 @click.option(
     "--previous",
     type=click.Path(path_type=Path, file_okay=False),
@@ -83,6 +93,17 @@ Exit status: 0 all read; 4 some could not be read; 3 a check crashed;
 @click.option(
     "--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="Paper of the PDFs."
 )
+@click.option(
+    "--scheduler", metavar="ADDRESS", help="Let a Dask cluster do it: tls://host:port, on this machine tcp://."
+)
+@click.option("--shared", is_flag=True, help="The cluster sees FOLDER and OUT under the same paths; nothing travels.")
+@click.option("--tls-ca", type=click.Path(path_type=Path), metavar="FILE", help="The cluster's authority, PEM.")
+@click.option(
+    "--tls-cert", type=click.Path(path_type=Path), metavar="FILE", help="Our certificate for the cluster, PEM."
+)
+@click.option(
+    "--tls-key", type=click.Path(path_type=Path), metavar="FILE", help="Its key, PEM, if not in the same file."
+)
 @click.option("--fresh", is_flag=True, help="Start over instead of going on.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def cohort_command(
@@ -95,26 +116,31 @@ def cohort_command(
     pseudonyms: bool,
     key: Path | None,
     min_cell: int,
+    percentiles: bool,
     previous: Path | None,
     workers: int,
     rubric: Path | None,
     brand: Path | None,
     paper: str,
+    scheduler: str | None,
+    shared: bool,
+    tls_ca: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
     fresh: bool,
     quiet: bool,
 ) -> None:
     """Audit every export beneath FOLDER and write the reports, the workbook and the overview into OUT."""
-    if key and not pseudonyms:
-        raise click.UsageError("--key belongs to --pseudonyms.")
-    if columns and not roster:
-        raise click.UsageError("--roster-column belongs to --roster.")
+    _belongs("--key", key, "--pseudonyms", pseudonyms)
+    _belongs("--roster-column", columns, "--roster", roster)
+    for name, given in (("--shared", shared), ("--tls-ca", tls_ca), ("--tls-cert", tls_cert), ("--tls-key", tls_key)):
+        _belongs(name, given, "--scheduler", scheduler)
     from auditor.cohort.order import Order
     from auditor.cohort.progress import Bar
     from auditor.cohort.roster import read_roster
     from auditor.cohort.run import run
     from auditor.cohort.summing import earlier
-    from auditor.cohort.work import Asked, warm
-    from auditor.cohort.workforce import Workforce, local
+    from auditor.cohort.work import Asked
     from auditor.rubric import load
     from reports.brand import load_brand
 
@@ -133,11 +159,14 @@ def cohort_command(
         roster_file=roster,
         key=(key or out.absolute().with_name(f"{out.absolute().name}-key.csv")) if pseudonyms else None,
         min_cell=min_cell,
+        percentiles=percentiles,
         before=earlier(previous) if previous else None,
         fresh=fresh,
+        travels=bool(scheduler) and not shared,
+        written_there=shared,
     )
-    hire = local(workers, partial(warm, wanted, paper))
-    with Bar(quiet=quiet) as bar, Workforce(hire, workers) as workforce:
+    tls = {"ca": tls_ca, "certificate": tls_cert, "key": tls_key}
+    with Bar(quiet=quiet) as bar, _workforce(order.asked, workers, scheduler, tls) as workforce:
         try:
             tally = run(order, workforce, bar)
         except KeyboardInterrupt:
@@ -148,14 +177,39 @@ def cohort_command(
     sys.exit(_status(tally))
 
 
+def _belongs(option: str, given: object, to: str, there: object) -> None:
+    if given and not there:
+        raise click.UsageError(f"{option} belongs to {to}.")
+
+
+@contextmanager
+def _workforce(
+    asked: Asked, workers: int, scheduler: str | None, tls: Mapping[str, Path | None]
+) -> Iterator[Workforce]:
+    """Processes of this machine, or the cluster whose scheduler was named."""
+    from auditor.cohort.work import warm
+    from auditor.cohort.workforce import Workforce, local
+
+    if scheduler is None:
+        with Workforce(local(workers, partial(warm, asked.formats, asked.paper)), workers) as workforce:
+            yield workforce
+        return
+    from auditor.cohort.cluster import cluster
+
+    with cluster(scheduler, **tls) as (hire, size), Workforce(hire, size) as workforce:
+        yield workforce
+
+
 def _formats(text: str) -> tuple[str, ...]:
     from reports import FORMATS
 
+    if text.strip().lower() == NONE:
+        return ()
     wanted = tuple(dict.fromkeys(part.strip().lower().removeprefix(".") for part in text.split(",") if part.strip()))
     for name in wanted or ("",):
         if name not in FORMATS:
             raise click.BadParameter(
-                f"{name!r} is no kind of report; use some of {', '.join(FORMATS)}.", param_hint="--formats"
+                f"{name!r} is no kind of report; use some of {', '.join(FORMATS)}, or {NONE}.", param_hint="--formats"
             )
     return wanted
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import isfinite
 
@@ -59,11 +59,15 @@ def levels_in_order(cohort: Cohort) -> list[str]:
 
 def with_percentiles(cohort: Cohort) -> Cohort:
     """The cohort with each score's percentile: the share of 100 of all scores that are not above it."""
-    ranks = _students(cohort)["score"].rank(method="max", pct=True) * 100
-    rows = [
-        msgspec.structs.replace(row, percentile=_number(rank)) for row, rank in zip(cohort.students, ranks, strict=True)
-    ]
+    ranks = percentiles([row.score for row in cohort.students])
+    rows = [msgspec.structs.replace(row, percentile=rank) for row, rank in zip(cohort.students, ranks, strict=True)]
     return msgspec.structs.replace(cohort, students=rows)
+
+
+def percentiles(scores: Sequence[float | None]) -> list[float | None]:
+    """For each score the share of 100 of all scores that are not above it; None where there is no score."""
+    ranks = pd.DataFrame({"score": scores}, dtype="float64")["score"].rank(method="max", pct=True) * 100
+    return [_number(rank) for rank in ranks]
 
 
 def with_previous(cohort: Cohort, before: Cohort) -> Cohort:

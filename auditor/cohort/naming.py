@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,17 +40,20 @@ class Naming:
         ]
         return dict(zip((one.key for one in students), references(wanted), strict=True))
 
-    def write_key(self, students: Sequence[Student], given: Mapping[str, str], entries: Mapping[str, Entry]) -> None:
-        """Say in the key file, and nowhere else, who is behind each reference and label."""
+    def write_key(
+        self, students: Sequence[Student], given: Mapping[str, str], entries: Sequence[Entry], files: Iterable[str]
+    ) -> None:
+        """Say in the key file, and nowhere else, who is behind each reference and each label of `files`."""
         if self.key is None:
             return
-        owners = {Owner(pseudonym=self.of_entry(one), name=one.name, student_id=one.id) for one in entries.values()}
+        owners = {
+            self.of_entry(one): Owner(pseudonym=self.of_entry(one), name=one.name, student_id=one.id) for one in entries
+        }
         for student in students:
-            entry = entries.get(student.key)
-            known = (student.name, entry.id if entry else "")
-            owners.add(Owner(pseudonym=given[student.key], name=known[0], student_id=known[1]))
-            owners |= {Owner(pseudonym=self.label(file), file=file) for file in student.names}
-        write(self.key, self.secret, owners)
+            name = given[student.key]
+            owners.setdefault(name, Owner(pseudonym=name, name=student.name))
+        labels = [Owner(pseudonym=self.label(file), file=file) for file in files]
+        write(self.key, self.secret, [*owners.values(), *labels])
 
 
 def naming(key: Path | None) -> Naming:

@@ -1,28 +1,14 @@
-"""What an office asks of a cohort run, who watches it, and how it went."""
+"""What an office asks of a cohort run, and how it went."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from auditor.cohort.roster import Entry
 from auditor.cohort.table import MIN_CELL, Cohort
 from auditor.cohort.work import Asked
-
-
-class Watch(Protocol):
-    """Somebody who is told how far a run is."""
-
-    def begin(self, what: str, total: int) -> None:
-        """Something starts that has `total` steps."""
-
-    def step(self) -> None:
-        """One of them is done."""
-
-    def say(self, line: str) -> None:
-        """Something is worth a line."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +16,8 @@ class Order:
     """A folder of exports, where the results go, and the choices.
 
     `key` is the file that explains pseudonyms, None without any; `roster` the office's list of students, read from
-    `roster_file`; `before` an earlier run; `travels` sends the exports' bytes along where workers share no disk.
+    `roster_file`; `before` an earlier run; `travels` sends the exports' bytes along where workers share no disk,
+    and `written_there` lets workers that share one write the reports themselves.
     """
 
     folder: Path
@@ -44,6 +31,7 @@ class Order:
     before: Cohort | None = None
     fresh: bool = False
     travels: bool = False
+    written_there: bool = False
 
 
 @dataclass(kw_only=True)

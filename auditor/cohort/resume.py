@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,9 +18,13 @@ _ENDING = ".json"
 
 
 class Record(Struct, frozen=True, kw_only=True):
-    """A student who is done: `mark` of all that decides the result, and the size of each report by its place."""
+    """A student who is done: `mark` of all that decides the reports, `base` of what decides the row alone.
+
+    `reports` are the sizes of the reports by their places.
+    """
 
     mark: str
+    base: str
     row: StudentRow
     reports: dict[str, int]
 
@@ -57,12 +61,16 @@ class Shelf:
             return None
         return record if whole else None
 
-    def keep(self, row: StudentRow, reports: dict[str, bytes], mark: str) -> None:
-        """Write the reports and then the record. Raises OutputFailed where the disk refuses."""
-        for name, data in reports.items():
-            put(data, self._out / row.links[name])
-        sizes = {row.links[name]: len(data) for name, data in reports.items()}
-        record = Record(mark=mark, row=row, reports=sizes)
+    def keep(
+        self, row: StudentRow, reports: Mapping[str, bytes], sizes: Mapping[str, int], *, mark: str, base: str
+    ) -> None:
+        """Write the reports, those that are not there yet, and then the record of all their `sizes`.
+
+        Raises OutputFailed where the disk refuses.
+        """
+        for kind, data in reports.items():
+            put(data, self._out / row.links[kind])
+        record = Record(mark=mark, base=base, row=row, reports={row.links[kind]: size for kind, size in sizes.items()})
         put(msgspec.json.encode(record), self._place(row.reference))
 
     def rows(self, references: Iterable[str]) -> Iterator[StudentRow]:

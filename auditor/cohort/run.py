@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
 
-import auditor
-from auditor.check import Outcome
-from auditor.cohort.discovery import Found, Handed, discover
+from auditor.cohort.auditing import Person, audit
+from auditor.cohort.discovery import Found, discover
 from auditor.cohort.identify import Identified, Refused, identify
 from auditor.cohort.manifest import AGAIN, OLDER, READ, STRAY, Line, lines_of, without_files
 from auditor.cohort.members import Student, sort_out
 from auditor.cohort.naming import Naming, naming
-from auditor.cohort.order import Order, Tally, Watch
+from auditor.cohort.order import Order, Tally
 from auditor.cohort.parcels import parcel
-from auditor.cohort.resume import Shelf, mark
+from auditor.cohort.resume import Shelf
 from auditor.cohort.roster import Entry, Matching, match
-from auditor.cohort.summing import conclude
-from auditor.cohort.table import FAILED, Missing, StudentRow
-from auditor.cohort.work import REPORTS, Done, Job, perform
+from auditor.cohort.summing import Ending, conclude_all
+from auditor.cohort.table import FAILED, Missing
+from auditor.cohort.watching import Watch, Watched
+from auditor.cohort.work import REPORTS
 from auditor.cohort.workforce import Lost, Workforce
-from auditor.errors import BadCohort, NotAnExport, OutputFailed
+from auditor.errors import AuditorError, BadCohort, NotAnExport, OutputFailed
 from auditor.export.foreign import printable
-
-CHUNK = 8
-"""Exports per task at most: few enough that the last ones spread over all workers."""
-
-Job_ = TypeVar("Job_")
-Answer = TypeVar("Answer")
 
 
 def run(order: Order, workforce: Workforce, watch: Watch) -> Tally:
@@ -45,18 +37,17 @@ def run(order: Order, workforce: Workforce, watch: Watch) -> Tally:
     if order.fresh:
         for reference in shelf.references():
             shelf.drop(reference)
-    return _Run(order, shelf, naming(order.key), workforce, watch).run()
+    return _Run(order, shelf, naming(order.key), Watched(workforce=workforce, watch=watch)).run()
 
 
 class _Run:
     """One run: what each of its steps needs, and what it has found so far."""
 
-    def __init__(self, order: Order, shelf: Shelf, names: Naming, workforce: Workforce, watch: Watch) -> None:
+    def __init__(self, order: Order, shelf: Shelf, names: Naming, watched: Watched) -> None:
         self.order = order
         self.shelf = shelf
         self.names = names
-        self.workforce = workforce
-        self.watch = watch
+        self.watched = watched
         self.tally = Tally()
         self.lines: list[Line] = []
 
@@ -69,17 +60,19 @@ class _Run:
         unopened = [one.name for one in found.exports if one.name not in opened]
         matching = Matching() if order.roster is None else match(students, order.roster, unopened)
         given = self.names.of_students(students, matching.entries)
-        self.names.write_key(students, given, matching.entries)
+        files = [one.name for one in (*found.exports, *(stray for stray, _ in found.strays))]
+        self.names.write_key(students, given, order.roster or (), files)
         self._tell(students, given, matching)
         students = [one for one in students if one.key not in matching.passed_over]
         current = {given[one.key] for one in students}
         self._refuse_another_cohort(current)
-        done = self._audit(students, given, matching.entries)
+        people = {given[one.key]: Person(student=one, entry=matching.entries.get(one.key)) for one in students}
+        done = self._audit(people)
         for reference in self.shelf.references() - set(done):
             self.shelf.drop(reference)
         self.tally.read = len(done)
-        conclude(order, self.tally, self.lines, self._rows(done), [self._missing(one) for one in matching.missing])
-        return self.tally
+        missing = [self._missing(one) for one in matching.missing]
+        return self._end(Ending(order=order, tally=self.tally, lines=self.lines, done=done, missing=missing))
 
     def _look(self, found: Found) -> list[Identified]:
         """Phase one, whose each export is; what does not open is a line already."""
@@ -94,67 +87,20 @@ class _Run:
         self.tally.strays = len(found.strays)
         parcels = (parcel(one, travels=self.order.travels) for one in found.exports)
         identified: list[Identified] = []
-        for one, answer in self._each("Opening", identify, parcels, len(found.exports)):
+        for one, answer in self.watched.each("Opening", identify, parcels, total=len(found.exports)):
             if isinstance(answer, Identified):
                 identified.append(answer)
             else:
                 self._failed(self.names.label(one.name), answer)
         return identified
 
-    def _audit(self, students: Sequence[Student], given: Mapping[str, str], entries: Mapping[str, Entry]) -> list[str]:
-        """Phase two, a report and a row for each student who has none of this mark; gives those who have one now."""
-        done: list[str] = []
-        todo: dict[str, tuple[Student, str]] = {}
-        for student in students:
-            reference = given[student.key]
-            wanted = self._mark(student, reference, entries.get(student.key))
-            record = self.shelf.recall(reference)
-            if record and record.mark == wanted:
-                done.append(reference)
-            else:
-                todo[reference] = (student, wanted)
-        jobs = (self._job(student, name, entries.get(student.key)) for name, (student, _) in todo.items())
-        for job, answer in self._each("Auditing", perform, jobs, len(todo)):
-            if isinstance(answer, Done):
-                self.shelf.keep(answer.row, answer.reports, todo[job.reference][1])
-                self.tally.lacking = answer.lacking or self.tally.lacking
-                done.append(job.reference)
-            else:
-                self._lose(job.reference, answer)
-        self.tally.made = len(todo) - (len(students) - len(done))
-        return sorted(done)
-
-    def _each(
-        self,
-        what: str,
-        work: Callable[[Sequence[Job_]], Sequence[Answer]],
-        jobs: Iterable[Job_],
-        total: int,
-    ) -> Iterator[tuple[Job_, Answer | Lost]]:
-        self.watch.begin(what, total)
-        chunk = max(1, min(CHUNK, total // (4 * self.workforce.size)))
-        for pair in self.workforce.each(work, jobs, chunk=chunk):
-            yield pair
-            self.watch.step()
-
-    def _job(self, student: Student, reference: str, entry: Entry | None) -> Job:
-        files = [self.names.label(one.name) for one in student.parts]
-        handed = [Handed(path=Path(one.path), name=one.name) for one in student.parts]
-        return Job(
-            reference=reference,
-            parcels=tuple(parcel(one, travels=self.order.travels) for one in handed),
-            files=" + ".join(files),
-            name=entry.name if entry else student.name,
-            programme=entry.programme if entry else "",
-            year=entry.year if entry else "",
-            asked=self.order.asked,
-        )
-
-    def _mark(self, student: Student, reference: str, entry: Entry | None) -> str:
-        """Of all that decides a student's row and reports."""
-        parts = [(one.name, one.digest, one.kind, one.day) for one in student.parts]
-        told = (entry.name, entry.programme, entry.year) if entry else ()
-        return mark(auditor.__version__, self.order.asked, reference, self.names.hides, parts, told)
+    def _audit(self, people: Mapping[str, Person]) -> list[str]:
+        """Phase two: a report and a row for each; gives those who have one now."""
+        result = audit(people, self.order, self.shelf, self.names, self.watched)
+        for reference, answer in result.lost.items():
+            self._lose(reference, answer)
+        self.tally.made, self.tally.lacking = result.made, result.lacking
+        return result.done
 
     def _tell(self, students: Sequence[Student], given: Mapping[str, str], matching: Matching) -> None:
         """Lines for all that the students handed in, as if every audit went well."""
@@ -179,7 +125,7 @@ class _Run:
         reason = self._clean(answer.reason if isinstance(answer, Refused) else str(answer))
         self.lines.append(Line(file=label, outcome=FAILED, reference=reference, reason=reason))
         self.tally.failed += 1
-        self.watch.say(f"{label}: {reason.partition('. ')[0].rstrip('.')}")
+        self.watched.watch.say(f"{label}: {reason.partition('. ')[0].rstrip('.')}")
 
     def _clean(self, reason: str) -> str:
         return without_files(reason) if self.names.hides else reason
@@ -194,10 +140,21 @@ class _Run:
                 remedy="Name another with -o, or replace it with --fresh.",
             )
 
-    def _rows(self, done: Sequence[str]) -> Iterator[StudentRow]:
-        for row in self.shelf.rows(done):
-            self.tally.crashed += Outcome.ERROR in row.outcomes.values()
-            yield row
+    def _end(self, ending: Ending) -> Tally:
+        """The office's own files, made by a worker where workers see the results."""
+        if self.order.travels:
+            (answer,) = conclude_all([ending])
+            return _tally_of(answer)
+        ((_, found),) = self.watched.each("Summing up", conclude_all, [ending], total=1)
+        return _tally_of(found)
 
     def _missing(self, entry: Entry) -> Missing:
         return Missing(reference=self.names.of_entry(entry), programme=entry.programme, year=entry.year)
+
+
+def _tally_of(answer: Tally | AuditorError | Lost) -> Tally:
+    if isinstance(answer, Tally):
+        return answer
+    if isinstance(answer, AuditorError):
+        raise answer
+    raise OutputFailed("the office's own files could not be made", remedy="Run the same command again.") from answer

@@ -3,21 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 import auditor
+from auditor.check import Outcome
 from auditor.cohort.arithmetic import figures_of, with_percentiles, with_previous
 from auditor.cohort.manifest import Line, as_csv, unread
 from auditor.cohort.order import Order, Tally
+from auditor.cohort.resume import Shelf
 from auditor.cohort.table import Cohort, Missing, StudentRow, checks_asked, criteria_asked
-from auditor.errors import BadCohort, PangoMissing
+from auditor.errors import AuditorError, BadCohort, PangoMissing
 from auditor.scorecard import RubricUsed, Tool
 from reports.cohort import FILES
 from reports.disk import put
 
 COHORT, MANIFEST = "cohort.json", "manifest.csv"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ending:
+    """All that the office's own files are made of; the rows lie on the shelf under the references of those `done`."""
+
+    order: Order
+    tally: Tally
+    lines: Sequence[Line]
+    done: Sequence[str]
+    missing: Sequence[Missing]
+
+
+def conclude_all(endings: Sequence[Ending]) -> list[Tally | AuditorError]:
+    """`conclude`, for a worker: the rows of a large cohort then fill its memory, and not that of whoever asks."""
+    return [_concluded(one) for one in endings]
+
+
+def _concluded(ending: Ending) -> Tally | AuditorError:
+    rows = list(Shelf(ending.order.out).rows(ending.done))
+    ending.tally.crashed = sum(Outcome.ERROR in row.outcomes.values() for row in rows)
+    try:
+        conclude(ending.order, ending.tally, ending.lines, rows, ending.missing)
+    except AuditorError as error:
+        return error
+    return ending.tally
 
 
 def conclude(

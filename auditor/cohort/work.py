@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from auditor.audit import OFFICE, audit_export
+from auditor.audit import OFFICE, judge, read_profile
+from auditor.case import gather, own_texts
 from auditor.cohort.identify import Refused, reason_of
 from auditor.cohort.masking import masked
 from auditor.cohort.parcels import Parcel, placed
 from auditor.cohort.table import StudentRow, student_row
 from auditor.errors import PangoMissing
+from auditor.export import Export
+from auditor.profile import Profile
 from auditor.rubric import Rubric
-from auditor.scorecard import Scorecard
+from auditor.scorecard import Scorecard, Standing
+from auditor.spelling import Spelling, read_spelling
 from reports import FORMATS
 from reports.brand import Brand
+from reports.disk import put
 
 REPORTS = "reports"
 """The folder of the reports below the office's own."""
@@ -35,7 +41,10 @@ class Asked(Struct, frozen=True, kw_only=True):
 
 
 class Job(Struct, frozen=True, kw_only=True):
-    """One student: `parcels` are joined for the report; `files` is what the row says of where it came from."""
+    """One student: `parcels` are joined for the report, `files` is where the row says they came from.
+
+    `name`, `programme` and `year` are the roster's. The worker writes the reports below `out` where that is given.
+    """
 
     reference: str
     parcels: tuple[Parcel, ...]
@@ -44,37 +53,85 @@ class Job(Struct, frozen=True, kw_only=True):
     programme: str
     year: str
     asked: Asked
+    standing: Standing | None = None
+    out: str = ""
 
 
 class Done(Struct, frozen=True, kw_only=True):
-    """A student's row, and the bytes of the reports by format; `lacking` says why there is no PDF among them."""
+    """A student's row, and the bytes of the reports by format, which are empty where the worker wrote them.
+
+    `sizes` are those of all reports; `lacking` says why there is no PDF among them.
+    """
 
     row: StudentRow
     reports: dict[str, bytes]
+    sizes: dict[str, int]
     lacking: str = ""
 
 
 def perform(jobs: Sequence[Job]) -> list[Done | Refused]:
-    """Do each of the jobs; whatever goes wrong with one is its own answer and no one else's."""
-    return [_perform(job) for job in jobs]
+    """Do each of the jobs; whatever goes wrong with one is its own answer and no one else's.
+
+    The spelling of all is looked over in one call.
+    """
+    opened = [_opened(job) for job in jobs]
+    profiles = [one.profile for one in opened if isinstance(one, _Opened)]
+    spelling = read_spelling(text for profile in profiles for text in own_texts(profile))
+    return [
+        one if isinstance(one, Refused) else _done(job, one, spelling) for job, one in zip(jobs, opened, strict=True)
+    ]
 
 
-def _perform(job: Job) -> Done | Refused:
+@dataclass(frozen=True, kw_only=True)
+class _Opened:
+    export: Export
+    profile: Profile
+
+
+def _opened(job: Job) -> _Opened | Refused:
     try:
-        card = _card(job)
-        reports, lacking = _reports(card, job.asked)
+        with ExitStack() as stack:
+            paths = [stack.enter_context(placed(one)) for one in job.parcels]
+            export, profile = read_profile(paths)
     except Exception as error:  # noqa: BLE001 - one bad export is one row with its reason
+        return Refused(name=job.reference, reason=reason_of(error))
+    return _Opened(export=export, profile=profile)
+
+
+def _done(job: Job, opened: _Opened, spelling: Spelling) -> Done | Refused:
+    asked = job.asked
+    try:
+        case = gather(opened.profile, spelling=spelling)
+        card = judge(opened.export, case, asked.rubric, audience=OFFICE)
+        card = msgspec.structs.replace(card, score=msgspec.structs.replace(card.score, standing=job.standing))
+        name = card.subject.name
+        # What follows a comma in LinkedIn's fields is a credential (Holm, RN) and tells nobody apart.
+        hidden = [name.partition(",")[0], job.name]
+        card = masked(card, hidden, job.reference) if asked.pseudonyms else _placed(card, job)
+        reports, lacking = _reports(card, asked)
+        links = {kind: f"{REPORTS}/{job.reference}.{kind}" for kind in reports}
+        sizes = {kind: len(data) for kind, data in reports.items()}
+        if job.out:
+            for kind, place in links.items():
+                put(reports.pop(kind), Path(job.out) / place)
+    except Exception as error:  # noqa: BLE001 - as above
         return Refused(name=job.reference, reason=reason_of(error))
     row = student_row(
         card,
         reference=job.reference,
         file=job.files,
-        name=None if job.asked.pseudonyms else card.subject.name,
+        name=None if asked.pseudonyms else name,
         programme=job.programme,
         year=job.year,
-        links={name: f"{REPORTS}/{job.reference}.{name}" for name in reports},
+        links=links,
     )
-    return Done(row=row, reports=reports, lacking=lacking)
+    return Done(row=row, reports=reports, sizes=sizes, lacking=lacking)
+
+
+def _placed(card: Scorecard, job: Job) -> Scorecard:
+    """The scorecard with the names of its files, whatever folder they were read in."""
+    path = " + ".join(Path(one.name if one.name != "." else one.path).name for one in job.parcels)
+    return msgspec.structs.replace(card, export=msgspec.structs.replace(card.export, path=path))
 
 
 def _reports(card: Scorecard, asked: Asked) -> tuple[dict[str, bytes], str]:
@@ -86,16 +143,6 @@ def _reports(card: Scorecard, asked: Asked) -> tuple[dict[str, bytes], str]:
         except PangoMissing as error:
             lacking = str(error)
     return reports, lacking
-
-
-def _card(job: Job) -> Scorecard:
-    with ExitStack() as stack:
-        paths = [stack.enter_context(placed(one)) for one in job.parcels]
-        card = audit_export(paths, rubric=job.asked.rubric, audience=OFFICE)
-    if job.asked.pseudonyms:
-        return masked(card, [card.subject.name, job.name], job.reference)
-    placed_as = " + ".join(Path(one.name).name for one in job.parcels)
-    return msgspec.structs.replace(card, export=msgspec.structs.replace(card.export, path=placed_as))
 
 
 def warm(formats: Sequence[str] = (), paper: str = "a4") -> None:

@@ -107,7 +107,7 @@ class Workforce:
         executor, self._executor, self._grown = self._executor, None, False
         if executor is None:
             return
-        executor.shutdown(wait=not at_once, cancel_futures=True)
+        executor.shutdown(wait=not at_once)
         if at_once and isinstance(executor, ProcessPoolExecutor):
             workers = active_children()
             for process in workers:

@@ -48,6 +48,7 @@ class ScoreShown:
     level: str
     meaning: str
     span: str
+    standing: str
     coverage: str
     judged: str
     ceilings: list[str]
@@ -64,6 +65,7 @@ def score_shown(score: Score) -> ScoreShown:
         level=score.level,
         meaning=next((band.meaning for band in score.bands if band.level == score.level), ""),
         span=_span(score),
+        standing=_standing(score),
         coverage=percent(score.coverage * 100),
         judged=f"{wording.share(score.coverage)} of what counts could be judged.",
         ceilings=[
@@ -94,6 +96,14 @@ def _span(score: Score) -> str:
 def _bands(bands: Sequence[Band]) -> list[str]:
     ends = [wording.whole(band.start) - 1 for band in bands[1:]] + [100]
     return [f"{band.level} {wording.whole(band.start)} to {end}" for band, end in zip(bands, ends, strict=True)]
+
+
+def _standing(score: Score) -> str:
+    """Where it stands in a cohort, where an office asked for that."""
+    if score.standing is None:
+        return ""
+    share = wording.whole(score.standing.percentile)
+    return f"Of the {score.standing.scores:,} scores in your cohort, {share}% are not above yours."
 
 
 def _scale(score: Score) -> Scale:

@@ -24,13 +24,14 @@ def test_pseudonyms_hide_ids_and_files_and_the_key_tells(tmp_path: Path) -> None
     given = names.of_students([ADA, BEN], {ADA.key: ENTRY})
     assert all(reference.startswith("P-") for reference in given.values())
     assert names.label("Ada.zip").startswith("F-")
-    names.write_key([ADA, BEN], given, {ADA.key: ENTRY})
+    names.write_key([ADA, BEN], given, [ENTRY], ["Ben.zip"])
     told = (tmp_path / "key.csv").read_text(encoding="utf-8-sig")
     assert f"{given[ADA.key]},Ada Holm,S1/x," in told
+    assert f"{given[BEN.key]},Ben Moss,," in told
     assert f"{names.label('Ben.zip')},,,Ben.zip" in told
     assert naming(tmp_path / "key.csv").of_students([ADA, BEN], {ADA.key: ENTRY}) == given
 
 
 def test_without_pseudonyms_no_key_is_written(tmp_path: Path) -> None:
-    naming(None).write_key([ADA], {ADA.key: "x"}, {})
+    naming(None).write_key([ADA], {ADA.key: "x"}, [], ["Ada.zip"])
     assert list(tmp_path.iterdir()) == []

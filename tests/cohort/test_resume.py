@@ -17,7 +17,7 @@ def shelf(tmp_path: Path) -> Shelf:
     (tmp_path / "reports").mkdir()
     shelf = Shelf(tmp_path)
     shelf.prepare()
-    shelf.keep(ROW, {"html": b"<p>whole"}, "m1")
+    shelf.keep(ROW, {"html": b"<p>whole"}, {"html": 8}, mark="m1", base="b1")
     return shelf
 
 

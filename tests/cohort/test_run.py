@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from auditor.cohort import run as module
+import auditor
 from auditor.cohort.order import Order, Tally
 from auditor.cohort.roster import Entry
 from auditor.cohort.run import run
@@ -80,7 +80,7 @@ def test_everything_handed_in_is_accounted_for(handed_in: Path, tmp_path: Path) 
     watch = Silent()
     tally = done(handed_in, tmp_path / "out", watch=watch)
     assert (tally.read, tally.made, tally.failed, tally.strays) == (8, 8, 1, 1)
-    assert watch.steps == 9 + 8
+    assert watch.steps == 9 + 8 + 1
     assert any(line.startswith("cut.zip: ") for line in watch.said)
     lines = manifest(tmp_path / "out")
     assert len(lines) == 10
@@ -124,10 +124,11 @@ def test_only_what_changed_or_is_gone_is_done_again(tmp_path: Path) -> None:
     assert done(folder, out, formats=("html", "json")).made == 2
 
 
-def test_travelling_exports_give_the_same_bytes(handed_in: Path, tmp_path: Path) -> None:
+def test_travelling_exports_and_reports_written_elsewhere_give_the_same_bytes(handed_in: Path, tmp_path: Path) -> None:
     done(handed_in, tmp_path / "a")
     done(handed_in, tmp_path / "b", travels=True)
-    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+    done(handed_in, tmp_path / "c", written_there=True)
+    assert tree(tmp_path / "a") == tree(tmp_path / "b") == tree(tmp_path / "c")
 
 
 def test_the_roster_names_programmes_and_who_is_missing(tmp_path: Path) -> None:
@@ -232,7 +233,7 @@ def test_results_inside_the_folder_are_not_taken_for_exports(tmp_path: Path) -> 
 def test_a_record_that_another_version_wrote_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     zipped(tmp_path / "in" / "a.zip", tables())
     done(tmp_path / "in", tmp_path / "out")
-    monkeypatch.setattr(module.auditor, "__version__", "9.9.9")
+    monkeypatch.setattr(auditor, "__version__", "9.9.9")
     assert done(tmp_path / "in", tmp_path / "out").made == 1
     shutil.rmtree(tmp_path / "out")
     assert msgspec.json.decode(msgspec.json.encode(asked()), type=Asked).paper == "a4"

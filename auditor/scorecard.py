@@ -139,10 +139,7 @@ class Standing(Struct, frozen=True, kw_only=True):
 
 
 class Score(Struct, frozen=True, kw_only=True):
-    """The total, 0 to 100 unrounded; `value` is None where coverage (0 to 1) is too thin to give one number.
-
-    `standing` is there only where an office asked for it.
-    """
+    """The total of 0 to 100; `value` is None where coverage (0 to 1) is too thin, `standing` if no office asked."""
 
     value: float | None
     low: float

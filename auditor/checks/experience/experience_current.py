@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from auditor.case import Case
-from auditor.check import Limits, Verdict, check, failed, not_judged, partial, passed, quote
+from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, failed, not_judged, partial, passed, quote
 from auditor.checks.experience._contradictions import contradictions
-from auditor.checks.experience._roles import MOST_QUOTES
+from auditor.checks.experience._roles import MOST_QUOTES, STAND_INS, all_roles
 from auditor.profile import Profile
 
 
@@ -31,6 +31,8 @@ def experience_current(case: Case, limits: Limits) -> Verdict:
     Weak: Student at State University, three years after the degree
     """
     identity = case.profile.identity
+    if not all_roles(case) and not case.profile.knows(*STAND_INS):
+        return not_judged("No role is in this download to hold the present against.", remedy=LARGER_DOWNLOAD)
     found = tuple(contradictions(case, timedelta(days=limits["grace_days"])))
     if not found and identity.headline and not case.reads_english(identity.headline):
         return not_judged("Your headline is not in English, the only language that this check reads.")

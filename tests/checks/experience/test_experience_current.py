@@ -219,3 +219,9 @@ def test_other_languages_are_not_judged() -> None:
 
 def test_not_asked_without_the_tables_that_could_tell() -> None:
     assert set(experience_current.needs) == {"Positions", "Profile", "Education"}
+
+
+def test_without_any_role_a_file_that_could_hold_one_leaves_it_open() -> None:
+    verdict = _asked("Data analyst", positions=[], unknown=("Volunteering",))
+    assert verdict.outcome is Outcome.NOT_JUDGED
+    assert _asked("Data analyst", positions=[]).outcome is Outcome.PASS

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from auditor.check import Evidence, Limits, quote
 from auditor.checks.experience._roles import employer_key
 from auditor.prose.measure import excerpt, width, word_count
+from auditor.prose.repetition import unrepeated
 from auditor.prose.statements import statements
 from auditor.prose.terms import fold
 from auditor.prose.tidy import capital_share, placeholder
@@ -19,8 +20,9 @@ def copies(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
     """Each text beyond the first that stands under another employer, or in a role that is listed twice."""
     texts: dict[str, list[Position]] = {}
     for position in described:
-        if width(position.description) >= limits["copy_width"]:
-            texts.setdefault(fold(position.description), []).append(position)
+        text = unrepeated(position.description)
+        if width(text) >= limits["copy_width"]:
+            texts.setdefault(fold(text), []).append(position)
     for same in texts.values():
         employers: set[str] = set()
         rows: set[tuple[str, str, str]] = set()
@@ -36,7 +38,7 @@ def copies(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
 def blemishes(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
     """Each text that a placeholder stands in, or that is mostly in capitals."""
     for position in described:
-        text = position.description
+        text = unrepeated(position.description)
         if left := _kept_place(text):
             yield f"“{left}” reads like a placeholder", quote(position.source, "Description", left)
         elif word_count(text) >= limits["words"] and capital_share(text) > limits["capitals"]:

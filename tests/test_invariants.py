@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import csv
+import importlib
+import io
 import os
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
+from auditor import audit_export
+from auditor.audit import examine
+from auditor.case import gather
+from auditor.checks import all_checks
 from auditor.profile import Profile
 from auditor.records import Entry, Position, Recommendation, Study
 from tests import wording
+from tests.advice import FOLLOWED, NOT_MET_HERE
+from tests.export.making import ARCHIVE, TRIO, zipped
 from tests.factory import TABLES, certification, entry, photo_upload, recommendation, skills, study, website
-from tests.judging import ROUNDING, judged, mean
+from tests.judging import ROUNDING, RULES, judged, mean
 from tests.people import EXTRAS, aged, emptied, hidden, people, sorted_as_built, spoken
 
 LENGTHS = {"headline-length", "summary-length", "summary-present", "experience-described", "experience-current-depth"}
@@ -258,3 +269,88 @@ def test_evidence_stands_word_for_word_in_its_cell(person: Profile) -> None:
     for finding in case.findings.values():
         for quoted in finding.evidence:
             assert quoted.text in cells[quoted.file, quoted.row, quoted.column]
+
+
+def _rows(person: Profile) -> list[int]:
+    return [one.source.row for one in person.positions]
+
+
+@settings(max_examples=min(PEOPLE, 200), phases=[Phase.generate])
+@given(told())
+def test_an_office_reads_of_no_gap(person: Profile) -> None:
+    found = examine(gather(person), RULES, audience="office")
+    findings = [finding for group in found.values() for finding in group]
+    cells = {(quoted.file, quoted.column) for finding in findings for quoted in finding.evidence}
+    assert ("Positions.csv", "Finished On") not in cells
+    assert "experience-gaps" not in {finding.check for finding in findings}
+    assert not [one.message for one in findings if "No role is listed as going on" in one.message]
+
+
+HEADERS = {
+    "Profile.csv": "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,"
+    "Geo Location,Twitter Handles,Websites,Instant Messengers",
+    "Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On",
+    "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities",
+    "Skills.csv": "Name",
+    "Certifications.csv": "Name,Url,Authority,Started On,Finished On,License Number",
+    "Recommendations_Received.csv": "First Name,Last Name,Company,Job Title,Text,Creation Date,Status",
+    "Projects.csv": "Title,Description,Url,Started On,Finished On",
+}
+
+
+def written(person: Profile) -> dict[str, bytes | str]:
+    """The files of an export that holds the person, in the order of their rows, as LinkedIn quotes them."""
+    cells = cells_of(person)
+    files: dict[str, bytes | str] = dict(TRIO)
+    for name, header in HEADERS.items():
+        columns = header.split(",")
+        rows = sorted({row for file, row, _ in cells if file == name})
+        sheet = io.StringIO()
+        lines = csv.writer(sheet, lineterminator="\n")
+        lines.writerow(columns)
+        lines.writerows([cells.get((name, row, column), "") for column in columns] for row in rows)
+        files[name] = sheet.getvalue()
+    return files
+
+
+@settings(max_examples=PEOPLE // 3, phases=[Phase.generate])
+@given(told())
+def test_every_quote_of_a_report_stands_word_for_word_in_the_export(person: Profile) -> None:
+    files = written(person)
+    with TemporaryDirectory() as where:
+        card = audit_export(zipped(Path(where) / f"{ARCHIVE}.zip", files), spelling=False)
+    tables = {name: list(csv.DictReader(io.StringIO(str(text)))) for name, text in files.items()}
+    quotes = [quoted for one in card.criteria for finding in one.findings for quoted in finding.evidence]
+    quotes += [quoted for strength in card.strengths for quoted in strength.evidence]
+    for quoted in quotes:
+        assert quoted.text in tables[quoted.file][quoted.row - 1][quoted.column], quoted
+
+
+def test_every_scored_check_says_how_its_advice_is_followed() -> None:
+    scored = {check.id for check in all_checks().values() if check.points}
+    assert scored == FOLLOWED.keys() | NOT_MET_HERE.keys() | brought_along().keys()
+
+
+def brought_along() -> dict[str, Callable[[Profile], Profile]]:
+    """The functions `followed` of mirrored tests, for checks that `advice.py` does not know."""
+    found = {}
+    for check in all_checks().values():
+        if check.id not in FOLLOWED.keys() | NOT_MET_HERE.keys() and check.points:
+            module = f"tests.checks.{check.criterion}.test_{check.id.replace('-', '_')}"
+            found[check.id] = importlib.import_module(module).followed
+    return found
+
+
+@settings(max_examples=PEOPLE, phases=[Phase.generate])
+@given(people(whole=True).map(spoken), st.data())
+def test_following_an_advice_never_lowers_the_score(person: Profile, data: st.DataObject) -> None:
+    before = judged(person)
+    assume(before.case.main_language == "en" and set(before.case.languages.values()) <= {"en", None})
+    ways = FOLLOWED | brought_along()
+    asked_of = [name for name, score in before.scores.items() if score is not None and score < 1 and name in ways]
+    name = data.draw(st.sampled_from(asked_of))
+    wiser = ways[name](person)
+    # Dates decide which role is the newest, and the truth about it may cost more than the slip did.
+    assume(name != "experience-dates" or _rows(wiser) == _rows(person))
+    after = judged(wiser)
+    assert mean(after) >= mean(before) - ROUNDING, (name, changed(before.scores, after.scores))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.recommendations._received import for_students, none_shown, shown
@@ -28,12 +30,12 @@ def recommendations_recent(case: Case, limits: Limits) -> Verdict:
     if not visible:
         return none_shown(case)
     newest = visible[0]
-    if newest.created is None:
+    years = newest.created.years_before(case.profile.as_of) if newest.created else inf
+    if years > limits["pass"] and any(one.created is None for one in visible):
         return not_judged(
-            "This download gives no date for the recommendations that your profile shows.",
+            "This download gives no date for some of the recommendations that your profile shows.",
             remedy="Look at the dates on your profile: is one from the last three years?",
         )
-    years = newest.created.years_before(case.profile.as_of)
     age = "less than a year" if years < 1 else f"about {years:.1f} years"
     verdict = graded(
         linear(years, zero=limits["fail"], one=limits["pass"]),

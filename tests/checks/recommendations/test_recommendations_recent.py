@@ -60,6 +60,12 @@ def test_without_a_date_nothing_is_judged(created: str) -> None:
     assert verdict.remedy
 
 
+def test_beside_an_old_one_an_undated_one_may_be_recent() -> None:
+    """So that showing a hidden one never costs anything."""
+    old, undated = recommendation(WORDS, created="06/15/12, 05:33 PM"), recommendation(WORDS, row=2)
+    assert ask(recommendations_recent, case(recommendations=[old, undated])).outcome is Outcome.NOT_JUDGED
+
+
 def test_another_language_is_dated_alike() -> None:
     row = recommendation("Sam reconstruyó todos nuestros informes de fin de mes.", created="01/01/26, 05:33 PM")
     assert ask(recommendations_recent, case(recommendations=[row])).outcome is Outcome.PASS

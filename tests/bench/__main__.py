@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from tests.bench import audit, commands, reports
+from tests.bench import audit, cohort, cohort_long, commands, reports
 from tests.bench.measurement import Result, table, taken
 
-ROOMS = {"audit": audit, "commands": commands, "reports": reports}
+ROOMS = {"audit": audit, "commands": commands, "reports": reports, "cohort": cohort}
+ON_REQUEST = {"cohort-long": cohort_long}
 
 
 def main(names: list[str]) -> int:
-    """Measure the rooms of these names, all where none is given."""
+    """Measure the rooms of these names; where none is given, all but those `ON_REQUEST`."""
     results: list[Result] = []
     for name in names or ROOMS:
-        with ROOMS[name].measurements() as measurements:
+        with (ROOMS | ON_REQUEST)[name].measurements() as measurements:
             for measurement in measurements:
                 results.append(taken(measurement))
                 print(table(results[-1:]).splitlines()[-1], file=sys.stderr)  # noqa: T201 - what it is for

@@ -23,6 +23,7 @@ class Measurement:
     most: float | None = None
     most_ms: float | None = None
     rounds: int = ROUNDS
+    warm_up: int = WARM_UP
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +46,7 @@ class Result:
 
 def taken(measurement: Measurement) -> Result:
     """Runs both in turn, after a warm-up, so that whatever else the machine does weighs on both alike."""
-    for _ in range(WARM_UP):
+    for _ in range(measurement.warm_up):
         measurement.ours()
         measurement.theirs()
     pairs = [(_milliseconds(measurement.ours), _milliseconds(measurement.theirs)) for _ in range(measurement.rounds)]

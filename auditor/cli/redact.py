@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import msgspec
 
 if TYPE_CHECKING:
     from auditor.redact import Line
@@ -90,20 +91,24 @@ def _compared(path: Path, output: Path) -> str:
     if not moved:
         return (
             "An audit of it says the same as one of the whole export: the same score, findings and next steps. Only "
-            "the list of files differs."
+            "the list of files differs, and the moment at which the account was made stays behind."
         )
     shown = "; ".join(moved)
     return f"An audit of it differs from one of the whole export in {shown}. Everything else is the same."
 
 
 def differences(before: Scorecard, after: Scorecard) -> list[str]:
-    """What two audits of one person say differently, the list of files and unreadable rows aside."""
+    """What two audits of one person say differently, but for what is dropped on purpose.
+
+    That is the list of files, unreadable rows, and the moment of registration.
+    """
     moved = []
     if before.export.day != after.export.day:
         moved.append(f"the day ({before.export.day}, now {after.export.day})")
     if before.export.kind != after.export.kind:
         moved.append(f"the kind of download ({before.export.kind}, now {after.export.kind})")
-    if before.subject != after.subject:
+    whom = [msgspec.structs.replace(card.subject, registered="") for card in (before, after)]
+    if whom[0] != whom[1]:
         moved.append("name or career stage")
     old, new = ({one.check: one for group in card.criteria for one in group.findings} for card in (before, after))
     moved += [f"{check} ({old[check].outcome}, now {new[check].outcome})" for check in old if old[check] != new[check]]

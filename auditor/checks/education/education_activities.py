@@ -24,7 +24,9 @@ def education_activities(case: Case, limits: Limits) -> Verdict:
     """
     if not case.is_student:
         return not_applicable("This is asked of students only.")
-    studies = case.profile.studies
+    studies = [study for study in case.profile.studies if study.school or study.degree]
+    if not studies:
+        return not_applicable("No school is listed, so there is none to show them beside.")
     shown = [quote(study.source, "Activities", study.activities) for study in studies if study.activities]
     shown += [quote(study.source, "Notes", study.notes) for study in studies if study.notes]
     entries = [entry for section in SECTIONS for entry in case.profile.extras.get(section, ())]

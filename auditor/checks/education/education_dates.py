@@ -33,7 +33,8 @@ def education_dates(case: Case, limits: Limits) -> Verdict:
     The year tells an interviewer whether you are available now or after your finals. After ten years of work the year
     is yours to leave out, and a school without a degree needs none beside those with one.
     """
-    studies = [study for study in case.profile.studies if study.degree] or case.profile.studies
+    named = [study for study in case.profile.studies if study.school or study.degree]
+    studies = [study for study in named if study.degree] or named
     ended = [study for study in studies if not study.span.is_open]
     if studies and len(ended) == len(studies):
         quotes = [quote(study.source, "End Date", study.span.finished_text) for study in ended[:5]]

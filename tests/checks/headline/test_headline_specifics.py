@@ -164,3 +164,10 @@ def test_a_headline_without_what_the_job_asks_for_is_told_so() -> None:
 def test_the_jobs_that_the_member_looks_for_change_nothing() -> None:
     plain = ask(headline_specifics, headed("Electrician | roofing", "Tiling"))
     assert ask(headline_specifics, headed("Electrician | roofing", "Tiling", aims=[aim("Roofing")])) == plain
+
+
+def test_a_headline_in_another_language_than_the_list_is_not_judged() -> None:
+    headline = "Enfermera de cuidados intensivos con muchos años de experiencia en urgencias y en trauma"
+    verdict = ask(headline_specifics, case(headline=headline, skills=skills("Intensive Care", "Triage")))
+    assert verdict.outcome is Outcome.NOT_JUDGED
+    assert "another language" in verdict.message

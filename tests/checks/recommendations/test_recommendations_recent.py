@@ -87,3 +87,9 @@ def test_without_any_it_fails_and_spares_students() -> None:
 )
 def test_the_day_of_writing_counts_and_not_the_days_in_the_text(text: str, created: str, outcome: Outcome) -> None:
     assert ask(recommendations_recent, case(recommendations=[recommendation(text, created=created)])).outcome is outcome
+
+
+def test_an_old_recommendation_leaves_a_student_where_students_start() -> None:
+    old = recommendation("A reliable colleague.", created="06/15/12, 05:33 PM")
+    assert ask(recommendations_recent, case("student", recommendations=[old])).score == 0.4
+    assert ask(recommendations_recent, case("experienced", recommendations=[old])).score == 0

@@ -37,7 +37,7 @@ test: $(VENV)/.tools libraries  ## Run every test
 judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled texts
 	$(BIN)/python -m tests.judge
 
-judge-long: $(VENV)/.tools  ## Meet every property with 2,000 invented people: takes long
+judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people: takes long
 	PROPERTIES=long $(BIN)/python -m pytest -q -n auto tests/test_invariants.py
 
 kills: $(VENV)/.tools  ## Kill a cohort run twenty times at random and go on: nothing may differ

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
 if TYPE_CHECKING:
     from auditor.redact import Line
@@ -102,12 +101,14 @@ def differences(before: Scorecard, after: Scorecard) -> list[str]:
 
     That is the list of files, unreadable rows, and the moment of registration.
     """
+    from msgspec.structs import replace
+
     moved = []
     if before.export.day != after.export.day:
         moved.append(f"the day ({before.export.day}, now {after.export.day})")
     if before.export.kind != after.export.kind:
         moved.append(f"the kind of download ({before.export.kind}, now {after.export.kind})")
-    whom = [msgspec.structs.replace(card.subject, registered="") for card in (before, after)]
+    whom = [replace(card.subject, registered="") for card in (before, after)]
     if whom[0] != whom[1]:
         moved.append("name or career stage")
     old, new = ({one.check: one for group in card.criteria for one in group.findings} for card in (before, after))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,8 @@ settings.register_profile(
 )
 settings.register_profile("long", settings.get_profile("house"), max_examples=2000)
 settings.load_profile(os.environ.get("PROPERTIES", "house"))
+# A shell hands background jobs an ignored Ctrl-C, which every program that the tests start would inherit.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

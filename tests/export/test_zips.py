@@ -183,9 +183,10 @@ def test_overlapping_entries_expand_no_further_than_the_allowance(tmp_path: Path
     with zips.opened(body, "x.zip") as contents:
         (member,) = contents.members
         allowance = Allowance(left=7_000_000)
-        member.read(allowance)
+        # Pythons of 2024 and later see the overlap at the first read; to older ones the allowance says no.
         with pytest.raises(UnsafeArchive):
-            member.read(allowance)
+            for _ in range(2):
+                member.read(allowance)
 
 
 @pytest.mark.parametrize(("count", "fine"), [(MEMBERS, True), (MEMBERS + 1, False)])

@@ -12,7 +12,7 @@ from operator import itemgetter
 from auditor.export.dates import parse
 from auditor.export.dialects import PREAMBLE, Reading
 from auditor.export.kinds import TableKind, fold
-from auditor.export.records import Quoting, Record, streamed
+from auditor.export.records import Batch, Quoting, batched
 from auditor.export.table import Cells, Problem, Table
 
 COLUMNS = ("FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "First", "Last", "Written", "Count")
@@ -44,35 +44,50 @@ def read_letters(chunks: Iterator[bytes], kind: TableKind, file: str) -> Reading
     raise comes through.
     """
     blocks = _blocks(chunks)
-    head = next(blocks, [])
-    separator = next((mark for mark in ",\t;" if head and mark in head[0]), ",")
-    rows = streamed(chain([head], blocks), Quoting(separator=separator), longest_cell=LONGEST_MESSAGE)
-    header = _header(rows)
+    head = next(blocks, "")
+    first = head.partition("\n")[0]
+    separator = next((mark for mark in ",\t;" if mark in first), ",")
+    batches = batched(chain([head], blocks), Quoting(separator=separator), longest_cell=LONGEST_MESSAGE)
+    header, rest = _header(batches)
     if not header:
         problem = Problem(file=file, row=0, reason="has no line with the names of its columns, and was not read")
         return Reading(table=Table(columns=COLUMNS), problems=(problem,), recognised=False)
-    exchanges, unread = _tally(rows, header, kind)
+    exchanges, unread = _tally(chain([rest], batches), header, kind)
     counted: list[Cells] = [(*key, one.first, one.last, one.written, str(one.count)) for key, one in exchanges.items()]
     table = Table(columns=COLUMNS, rows=tuple(counted), origins=tuple((file, one.row) for one in exchanges.values()))
     problems = (Problem(file=file, row=0, reason=f"has {unread:,} rows that could not be read"),) if unread else ()
     return Reading(table=table, problems=problems)
 
 
-def _blocks(chunks: Iterable[bytes]) -> Iterator[list[str]]:
-    """Lines without their ends, in UTF-16 with its mark or in UTF-8; a byte that is no UTF-8 is read as cp1252."""
+def _blocks(chunks: Iterable[bytes]) -> Iterator[str]:
+    """Whole lines, in UTF-16 with its mark or in UTF-8; a byte that is no UTF-8 is read as cp1252.
+
+    A block ends where no quoted cell is open, as far as its marks tell, so that few records are begun twice.
+    """
     decoder: io.IncrementalNewlineDecoder | None = None
     rest = ""
     for chunk in chunks:
         decoder = decoder or _decoder(chunk)
-        *whole, rest = (rest + decoder.decode(chunk)).split("\n")
-        if len(rest) > LONGEST_MESSAGE:
-            whole, rest = [*whole, rest], ""
-        if whole:
-            yield whole
+        rest += decoder.decode(chunk)
+        end = len(rest) if len(rest) > LONGEST_MESSAGE else _closed(rest)
+        if end:
+            yield rest[:end]
+            rest = rest[end:]
     if decoder:
         rest += decoder.decode(b"", final=True)
     if rest:
-        yield [rest]
+        yield rest
+
+
+def _closed(text: str) -> int:
+    """Behind the last line up to which the quotation marks are even in number; 0 where there is none."""
+    end = text.rfind("\n") + 1
+    is_open = text.count('"', 0, end) % 2
+    while is_open and end:
+        line = text.rfind("\n", 0, end - 1) + 1
+        is_open ^= text.count('"', line, end) % 2
+        end = line
+    return end
 
 
 def _decoder(head: bytes) -> io.IncrementalNewlineDecoder:
@@ -90,43 +105,47 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error("cp1252", _as_cp1252)
 
 
-def _header(rows: Iterator[Record]) -> list[str]:
-    """The folded names of the columns, taken off `rows`; empty where no record holds them."""
-    for record in islice(rows, PREAMBLE):
-        header = [fold(cell) for cell in record.cells]
-        if {"from", "to", "date"} <= set(header):
-            return header
-    return []
+def _header(batches: Iterator[Batch]) -> tuple[list[str], Batch]:
+    """The folded names of the columns, and what stands behind them in their batch; empty where none holds them."""
+    for rows, fault in islice(batches, PREAMBLE):
+        for place, cells in enumerate(rows[:PREAMBLE], start=1):
+            header = [fold(cell) for cell in cells]
+            if {"from", "to", "date"} <= set(header):
+                return header, Batch(rows[place:], fault)
+    return [], Batch([])
 
 
-def _tally(rows: Iterator[Record], header: Sequence[str], kind: TableKind) -> tuple[dict[_Pair, _Exchange], int]:
+def _tally(batches: Iterable[Batch], header: Sequence[str], kind: TableKind) -> tuple[dict[_Pair, _Exchange], int]:
     """The exchanges by their pair, and how many rows could not be read; one pass, and nothing called twice a row."""
     exchanges: dict[_Pair, _Exchange] = {}
-    unread = 0
+    number = unread = 0
     width = len(header)
     *people, dated, draft = (_place(header, name) for name in kind.columns)
     pair = itemgetter(*people)
-    for number, (cells, fault) in enumerate(rows, start=1):
-        if len(cells) != width or fault:
-            unread += 1
-            continue
-        cells.append("")
-        written = cells[dated]
-        day = written[:10] if len(written) > TIMED and written[4] == "-" else _day(written)
-        if not day:
-            unread += 1
-        elif not cells[draft] or cells[draft].lower() not in _DRAFT:
-            key = pair(cells)
-            known = exchanges.get(key)
-            if known is None:
-                if len(exchanges) < PAIRS:
-                    exchanges[key] = _Exchange(first=day, last=day, written=written, count=1, row=number)
+    for rows, fault in batches:
+        for cells in rows:
+            if len(cells) != width or fault:
+                is_told = bool(fault) or any(map(str.strip, cells))
+                number, unread = number + is_told, unread + is_told
                 continue
-            known.count += 1
-            if day > known.last:
-                known.last, known.written, known.row = day, written, number
-            elif day < known.first:
-                known.first = day
+            number += 1
+            cells.append("")
+            written = cells[dated]
+            day = written[:10] if len(written) > TIMED and written[4] == "-" else _day(written)
+            if not day:
+                unread += 1
+            elif not cells[draft] or cells[draft].lower() not in _DRAFT:
+                key = pair(cells)
+                known = exchanges.get(key)
+                if known is None:
+                    if len(exchanges) < PAIRS:
+                        exchanges[key] = _Exchange(first=day, last=day, written=written, count=1, row=number)
+                    continue
+                known.count += 1
+                if day > known.last:
+                    known.last, known.written, known.row = day, written, number
+                elif day < known.first:
+                    known.first = day
     return exchanges, unread
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -47,45 +48,69 @@ class Record(NamedTuple):
     fault: str = ""
 
 
+class Batch(NamedTuple):
+    """Rows one after another, blank ones too; or, where `fault` says what is wrong, one broken row's first line."""
+
+    rows: list[list[str]]
+    fault: str = ""
+
+
 def records(text: str, quoting: Quoting) -> Iterator[Record]:
-    """The records of a text with plain line ends, blank ones dropped; broken ones as `streamed` has it."""
-    return streamed(_blocks_of(text), quoting)
+    """The records of a text with plain line ends, blank ones dropped; broken ones as `batched` has it."""
+    for rows, fault in batched(_blocks_of(text), quoting):
+        for cells in rows:
+            if fault or (cells and ((cells[0] and not cells[0].isspace()) or any(map(str.strip, cells)))):
+                yield Record(cells, fault)
 
 
-def streamed(blocks: Iterator[list[str]], quoting: Quoting, *, longest_cell: int = CELL) -> Iterator[Record]:
-    """The records of blocks of lines, which may come from a file too large to hold; blank records are dropped.
+def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL) -> Iterator[Batch]:
+    """The records of blocks of whole lines, which may come from a file too large to hold.
 
     A record with broken quoting is read again as its first line alone, and reading goes on behind that line: what an
     unclosed quotation mark swallowed up to the end of the file, or up to the next quoted cell, is given back.
     """
     faults = 0
-    lines: list[str] = []
-    made = tuple.__new__  # half the time of Record(cells), for every record of every file
+    rest = ""
     for block, is_last in _with_last(blocks):
-        lines += block
+        text = rest + block
+        rest = ""
+        csv.field_size_limit(longest_cell)
+        try:
+            yield Batch(list(_reader(_lines(text, quoting), quoting, strict=True)))
+            continue
+        except csv.Error:
+            pass  # Rare, and so these lines alone are read again, in shorter runs.
+        lines = list(io.StringIO(text, newline="\n"))
         start = 0
         while start < len(lines):
             csv.field_size_limit(longest_cell)
-            reader = _reader(_fed(lines, start, quoting), quoting, strict=True)
-            begun = start
-            try:
-                for cells in reader:
-                    start = begun + reader.line_num
-                    if cells and ((cells[0] and not cells[0].isspace()) or any(map(str.strip, cells))):
-                        yield made(Record, (cells, ""))
-                start = len(lines)
-            except csv.Error as error:
-                if UNFINISHED in str(error) and not is_last:
-                    break
-                yield Record(_alone(lines[start], quoting), _fault(error))
-                start, faults = start + 1, faults + 1
-                if faults == FAULTS:
-                    yield Record([], GIVEN_UP)
-                    return
-        lines = lines[start:]
+            rows, end, message = _until_broken(lines, start, quoting)
+            yield Batch(rows)
+            if not message or (UNFINISHED in message and not is_last):
+                rest = "".join(lines[end:])
+                break
+            yield Batch([_alone(lines[end], quoting)], _fault(message))
+            start, faults = end + 1, faults + 1
+            if faults == FAULTS:
+                yield Batch([[]], GIVEN_UP)
+                return
 
 
-def _with_last(blocks: Iterator[list[str]]) -> Iterator[tuple[list[str], bool]]:
+def _until_broken(lines: list[str], start: int, quoting: Quoting) -> tuple[list[list[str]], int, str]:
+    """The rows of the lines from a place on, the line behind the last of them, and what csv said of the next."""
+    rows: list[list[str]] = []
+    end = start
+    reader = _reader(_guarded(islice(lines, start, None), quoting), quoting, strict=True)
+    try:
+        for cells in reader:
+            rows.append(cells)
+            end = start + reader.line_num
+    except csv.Error as error:
+        return rows, end, str(error)
+    return rows, len(lines), ""
+
+
+def _with_last(blocks: Iterator[str]) -> Iterator[tuple[str, bool]]:
     """Each block, and whether it is the last."""
     held = next(blocks, None)
     for block in blocks:
@@ -96,10 +121,10 @@ def _with_last(blocks: Iterator[list[str]]) -> Iterator[tuple[list[str], bool]]:
         yield held, True
 
 
-def _fed(lines: list[str], start: int, quoting: Quoting) -> Iterator[str]:
-    """The lines from a place on; one with more separators than any table is an error when its turn comes."""
-    left = islice(lines, start, None)
-    return left if max(map(len, lines)) <= SEPARATORS else _guarded(left, quoting)
+def _lines(text: str, quoting: Quoting) -> Iterator[str]:
+    """The lines of a text; one with more separators than any table is an error when its turn comes."""
+    lines = io.StringIO(text, newline="\n")
+    return lines if len(text) <= SEPARATORS else _guarded(lines, quoting)
 
 
 def _guarded(lines: Iterator[str], quoting: Quoting) -> Iterator[str]:
@@ -109,11 +134,11 @@ def _guarded(lines: Iterator[str], quoting: Quoting) -> Iterator[str]:
         yield line
 
 
-def _blocks_of(text: str) -> Iterator[list[str]]:
+def _blocks_of(text: str) -> Iterator[str]:
     start = 0
     while start < len(text):
         end = text.find("\n", start + BLOCK) + 1 or len(text)
-        yield [f"{line}\n" for line in text[start:end].removesuffix("\n").split("\n")]
+        yield text[start:end]
         start = end
 
 
@@ -134,8 +159,7 @@ def _alone(line: str, quoting: Quoting) -> list[str]:
         return []
 
 
-def _fault(error: csv.Error) -> str:
-    message = str(error)
+def _fault(message: str) -> str:
     if message == TOO_WIDE:
         return TOO_WIDE
     return TOO_LONG if "field limit" in message else MISQUOTED

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from tests.bench import audit, cohort, cohort_long, commands, reports
+from tests.bench import audit, cohort, cohort_long, commands, network, reports
 from tests.bench.measurement import Result, table, taken
 
-ROOMS = {"audit": audit, "commands": commands, "reports": reports, "cohort": cohort}
+ROOMS = {"audit": audit, "commands": commands, "reports": reports, "network": network, "cohort": cohort}
 ON_REQUEST = {"cohort-long": cohort_long}
 
 

@@ -1,20 +1,18 @@
-"""`python tests/bench/network.py`: 200 MB of letters and 30,000 connections, beside pandas reading the same columns.
-
-Each side runs in a process of its own, in turn; CPU time is compared, so that a busy machine weighs on both alike. Ends
-with status 1 where the bars of the interview track are missed: 4 times pandas, 300 MB.
-"""
+"""200 MB of letters and 30,000 connections, beside pandas reading the same columns."""
 
 from __future__ import annotations
 
-import json
 import random
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
-ROUNDS = 5
+from tests.bench.measurement import Measurement, Work
+
+ROUNDS, WARM_UP = 5, 1
 MOST_TIMES, MOST_MB = 4.0, 300
 SIZE, PEOPLE = 200 * 1024 * 1024, 30_000
 BREAKS = 0.2
@@ -22,20 +20,24 @@ BREAKS = 0.2
 ROOT = Path(__file__).parent.parent.parent
 
 MEASURE = """
-import json, resource, sys, time
+import resource, sys, time
 from pathlib import Path
 folder = Path(sys.argv[1])
 {setup}
 start = time.process_time()
 {work}
 spent = time.process_time() - start
-print(json.dumps([spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+assert peak < {most_mb}, f"{{peak:.0f}} MB at the peak, more than {most_mb}"
+print(spent * 1000)
 """
 OURS = MEASURE.format(
+    most_mb=MOST_MB,
     setup="from auditor.export.network import open_network",
     work="network = open_network([folder])\nassert len(network.tables['messages']) > 1000 and not network.problems",
 )
 PANDAS = MEASURE.format(
+    most_mb="float('inf')",
     setup="import pandas",
     work="""
 how = dict(dtype=str, keep_default_na=False)
@@ -46,6 +48,7 @@ pandas.read_csv(folder / "Connections.csv", skiprows=3, usecols=people, **how)
 """,
 )
 PLAN = MEASURE.format(
+    most_mb=MOST_MB,
     setup="from datetime import date\n"
     "from auditor.interview.answers import Person, Told, settle\n"
     "from auditor.interview.prepare import prepare\n"
@@ -54,25 +57,39 @@ PLAN = MEASURE.format(
 )
 
 
-def main() -> int:
-    """Print both ratios and both peaks; 1 where a bar is missed."""
+@contextmanager
+def measurements() -> Iterator[list[Measurement]]:
+    """The four tables alone, and the whole plan; each work in a process of its own, whose CPU time is compared."""
     with TemporaryDirectory() as place:
         folder = _export(Path(place) / "Complete_LinkedInDataExport_06-15-2026")
-        runs = [[_run(work, folder) for work in (OURS, PLAN, PANDAS)] for _ in range(ROUNDS)]
-    times = median(ours[0] / theirs[0] for ours, _, theirs in runs)
-    peak = max(run[1] for run in (one for ours, plan, _ in runs for one in (ours, plan)))
-    print(f"The four tables: {times:.1f} times pandas (at most {MOST_TIMES:g})")  # noqa: T201
-    print(f"The whole plan, audit and all: {median(plan[0] for _, plan, _ in runs):.1f} s")  # noqa: T201
-    print(f"Memory at its peak: {peak:.0f} MB (at most {MOST_MB})")  # noqa: T201
-    return int(times > MOST_TIMES or peak > MOST_MB)
+        yield [
+            Measurement(
+                name=f"{name}, 200 MB of messages and 30,000 connections, within {MOST_MB} MB of memory",
+                ours=_started(work, folder),
+                rival="pandas reading the needed columns",
+                theirs=_started(PANDAS, folder),
+                most=most,
+                rounds=ROUNDS,
+                warm_up=WARM_UP,
+                clock=_told,
+            )
+            for name, work, most in (
+                ("The network's tables", OURS, MOST_TIMES),
+                ("The whole interview plan", PLAN, None),
+            )
+        ]
 
 
-def _run(work: str, folder: Path) -> tuple[float, float]:
-    done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", work, str(folder)], capture_output=True, text=True, check=True, cwd=ROOT
-    )
-    spent, peak = json.loads(done.stdout)
-    return float(spent), float(peak)
+def _told(work: Work) -> float:
+    return float(str(work()))
+
+
+def _started(code: str, folder: Path) -> Work:
+    def run() -> str:
+        command = [sys.executable, "-c", code, str(folder)]
+        return subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout  # noqa: S603
+
+    return run
 
 
 def _export(folder: Path) -> Path:
@@ -110,7 +127,3 @@ def _letter(lottery: random.Random, number: int, name: str) -> str:
 
 def _word(lottery: random.Random) -> str:
     return lottery.choice("ABCDEFGH") + "".join(lottery.choice("aeiouärnlst") for _ in range(6))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

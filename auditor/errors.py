@@ -72,6 +72,10 @@ class BadCohort(AuditorError):
     """The folder given as an earlier cohort's output holds none that this version reads."""
 
 
+class FolderInUse(AuditorError):
+    """Another run is writing into the folder that was named for the results."""
+
+
 class BadAnswers(AuditorError):
     """An answers file asks what we do not know, or answers neither yes nor no."""
 

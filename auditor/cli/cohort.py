@@ -196,7 +196,7 @@ def _workforce(
         return
     from auditor.cohort.cluster import cluster
 
-    with cluster(scheduler, **tls) as (hire, size), Workforce(hire, size) as workforce:
+    with cluster(scheduler, **tls) as workforce:
         yield workforce
 
 

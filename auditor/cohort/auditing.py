@@ -18,9 +18,9 @@ from auditor.cohort.order import Order
 from auditor.cohort.parcels import parcel
 from auditor.cohort.resume import Shelf, mark
 from auditor.cohort.roster import Entry
+from auditor.cohort.shift import Lost
 from auditor.cohort.watching import Watched
 from auditor.cohort.work import Asked, Done, Job, perform
-from auditor.cohort.workforce import Lost
 from auditor.scorecard import Standing
 
 

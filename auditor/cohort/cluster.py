@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import auditor
-from auditor.cohort.workforce import Hire
+from auditor.cohort.workforce import Workforce
 from auditor.errors import ClusterFailed
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -25,8 +25,8 @@ _INSTALL = "Install it: pip install 'profile-readiness-auditor[cluster]'."
 @contextmanager
 def cluster(
     address: str, *, ca: Path | None = None, certificate: Path | None = None, key: Path | None = None
-) -> Iterator[tuple[Hire, int]]:
-    """What hires the cluster's executor, and how many workers it has.
+) -> Iterator[Workforce]:
+    """The cluster's workers.
 
     `address` is the scheduler's, `tls://host:port`; only on this very machine may it be `tcp://`. `ca`, `certificate`
     and `key` are PEM files. Raises ClusterFailed where that is not kept to, nobody answers, or the workers do not fit.
@@ -47,7 +47,9 @@ def cluster(
         remedy = "Check the address, and the certificates for tls://."
         raise ClusterFailed(what, where=address, remedy=remedy) from error
     try:
-        yield partial(client.get_executor, pure=False), _workers(client, address)
+        hire, stuck = partial(client.get_executor, pure=False), partial(_replace_stuck, client)
+        with Workforce(hire, _workers(client, address), replace_stuck=stuck) as workforce:
+            yield workforce
     finally:
         client.close()
 
@@ -98,6 +100,16 @@ def _workers(client: Any, address: str) -> int:
         told = ", ".join(sorted(versions))
         raise ClusterFailed(f"the workers have version {told} of this program, and here it is {auditor.__version__}")
     return len(threads)
+
+
+def _replace_stuck(client: Any) -> None:
+    """Take our work back and start those workers anew that are at it; one without a nanny, which would, stays stuck."""
+    ours = set(client.futures)
+    busy = [worker for worker, keys in client.processing().items() if ours & set(keys)]
+    client.cancel([_library().Future(key, client) for key in ours])
+    for worker in busy:
+        with suppress(ValueError):
+            client.restart_workers([worker], raise_for_error=False)
 
 
 def version() -> str:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 
 from auditor.cohort.auditing import Person, audit
 from auditor.cohort.discovery import Found, discover
 from auditor.cohort.identify import Identified, Refused, identify
+from auditor.cohort.lock import locked
 from auditor.cohort.manifest import AGAIN, OLDER, READ, STRAY, Line, lines_of, without_files
 from auditor.cohort.members import Student, sort_out
 from auditor.cohort.naming import Naming, naming
 from auditor.cohort.order import Order, Tally
 from auditor.cohort.parcels import parcel
-from auditor.cohort.resume import Shelf
+from auditor.cohort.resume import FOLDER, Shelf
 from auditor.cohort.roster import Entry, Matching, match
+from auditor.cohort.shift import Lost
 from auditor.cohort.summing import Ending, conclude_all
 from auditor.cohort.table import FAILED, Missing
 from auditor.cohort.watching import Watch, Watched
 from auditor.cohort.work import REPORTS
-from auditor.cohort.workforce import Lost, Workforce
+from auditor.cohort.workforce import Workforce
 from auditor.errors import AuditorError, BadCohort, NotAnExport, OutputFailed
 from auditor.export.foreign import printable
 
@@ -26,18 +29,21 @@ from auditor.export.foreign import printable
 def run(order: Order, workforce: Workforce, watch: Watch) -> Tally:
     """Do what is asked and say how it went; what an earlier run into the same place has done is not done again.
 
-    Raises NotAnExport where nothing was handed in, OutputFailed where the disk refuses, BadKey and BadCohort.
+    Raises NotAnExport where nothing was handed in, OutputFailed where the disk refuses, FolderInUse, BadKey and
+    BadCohort.
     """
-    try:
-        (order.out / REPORTS).mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputFailed(f"this folder cannot be made ({error.strerror})", where=str(order.out)) from error
-    shelf = Shelf(order.out)
-    shelf.prepare()
-    if order.fresh:
-        for reference in shelf.references():
-            shelf.drop(reference)
-    return _Run(order, shelf, naming(order.key), Watched(workforce=workforce, watch=watch)).run()
+    with ExitStack() as stack:
+        try:
+            (order.out / REPORTS).mkdir(mode=0o700, parents=True, exist_ok=True)
+            stack.enter_context(locked(order.out, within=FOLDER))
+        except OSError as error:
+            raise OutputFailed(f"this folder cannot be made ({error.strerror})", where=str(order.out)) from error
+        shelf = Shelf(order.out)
+        shelf.prepare()
+        if order.fresh:
+            for reference in shelf.references():
+                shelf.drop(reference)
+        return _Run(order, shelf, naming(order.key), Watched(workforce=workforce, watch=watch)).run()
 
 
 class _Run:
@@ -145,7 +151,7 @@ class _Run:
         if self.order.travels:
             (answer,) = conclude_all([ending])
             return _tally_of(answer)
-        ((_, found),) = self.watched.each("Summing up", conclude_all, [ending], total=1)
+        ((_, found),) = self.watched.each("Summing up", conclude_all, [ending], total=1, limit=None)
         return _tally_of(found)
 
     def _missing(self, entry: Entry) -> Missing:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol
 
-from auditor.cohort.workforce import Lost, Workforce
+from auditor.cohort.shift import LIMIT, Lost, each
+from auditor.cohort.workforce import Answer, Job, Work, Workforce
 
 CHUNK = 8
 """Exports per task at most: few enough that the last ones spread over all workers."""
-
-Job = TypeVar("Job")
-Answer = TypeVar("Answer")
 
 
 class Watch(Protocol):
@@ -36,11 +34,17 @@ class Watched:
     watch: Watch
 
     def each(
-        self, what: str, work: Callable[[Sequence[Job]], Sequence[Answer]], jobs: Iterable[Job], *, total: int
+        self,
+        what: str,
+        work: Work[Job, Answer],
+        jobs: Iterable[Job],
+        *,
+        total: int,
+        limit: float | None = LIMIT,
     ) -> Iterator[tuple[Job, Answer | Lost]]:
-        """The answers to `total` jobs as they come, a step for each."""
+        """The answers to `total` jobs as they come, a step for each; `limit` as in `each`."""
         self.watch.begin(what, total)
         chunk = max(1, min(CHUNK, total // (4 * self.workforce.size)))
-        for pair in self.workforce.each(work, jobs, chunk=chunk):
+        for pair in each(self.workforce, work, jobs, chunk=chunk, limit=limit):
             yield pair
             self.watch.step()

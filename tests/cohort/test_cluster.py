@@ -12,15 +12,18 @@ from pathlib import Path
 
 import pytest
 import trustme
+from distributed import LocalCluster
 
 from auditor.cohort import cluster as module
 from auditor.cohort.cluster import cluster, version
 from auditor.cohort.order import Order, Tally
 from auditor.cohort.run import run
+from auditor.cohort.shift import Lost, each
 from auditor.cohort.workforce import Workforce
 from auditor.errors import ClusterFailed
 from sample_exports.generate import write_cohort
 from tests.cohort.test_run import Silent, asked, done, tree
+from tests.cohort.test_shift import LIMIT, hang_over_three
 
 DASK = (sys.executable, "-m", "distributed.cli.dask_scheduler"), (sys.executable, "-m", "distributed.cli.dask_worker")
 
@@ -71,17 +74,19 @@ def _wait_for(port: int) -> None:
 
 
 @contextmanager
-def hired(address: str, **files: Path) -> Iterator[Workforce]:
-    """The cluster's workforce, once its workers have come to their scheduler."""
-    for attempt in range(100):
+def hired(address: str, workers: int = 1, **files: Path) -> Iterator[Workforce]:
+    """The cluster's workforce, once so many workers have come to their scheduler."""
+    for _ in range(100):
         try:
-            with cluster(address, **files) as (hire, size), Workforce(hire, size) as workforce:
-                yield workforce
-                return
+            with cluster(address, **files) as workforce:
+                if workforce.size >= workers:
+                    yield workforce
+                    return
         except ClusterFailed as error:
-            if "no workers" not in error.what or attempt == 99:
+            if "no workers" not in error.what:
                 raise
-            time.sleep(0.2)
+        time.sleep(0.2)
+    pytest.fail("the workers never came")
 
 
 def audited(folder: Path, out: Path, workforce: Workforce, **facts: bool) -> Tally:
@@ -92,13 +97,22 @@ def test_a_cluster_gives_the_same_bytes_by_either_way_and_goes_on_where_a_pool_s
     handed_in: Path, tmp_path: Path
 ) -> None:
     done(handed_in, tmp_path / "pool", formats=("html", "json"))
-    with running(tmp_path, "tcp") as address, hired(address) as workforce:
-        assert workforce.size == 2
+    with running(tmp_path, "tcp") as address, hired(address, 2) as workforce:
         tally = audited(handed_in, tmp_path / "bytes", workforce, travels=True)
         assert (tally.read, tally.failed) == (6, 1)
         audited(handed_in, tmp_path / "shared", workforce, written_there=True)
         assert audited(handed_in, tmp_path / "pool", workforce, travels=True).made == 0
     assert tree(tmp_path / "bytes") == tree(tmp_path / "shared") == tree(tmp_path / "pool")
+
+
+def test_a_worker_that_hangs_is_started_anew_and_the_others_work_goes_on() -> None:
+    with (
+        LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as nannies,
+        hired(nannies.scheduler_address) as workforce,
+    ):
+        answers = dict(each(workforce, hang_over_three, [3, 4, 5], chunk=1, limit=LIMIT))
+        assert isinstance(answers.pop(3), Lost)
+    assert answers == {4: 8, 5: 10}
 
 
 def test_with_certificates_it_is_encrypted(handed_in: Path, tmp_path: Path) -> None:

@@ -6,16 +6,17 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from auditor.cohort import watching as module
 from auditor.cohort.watching import CHUNK, Watched
 from auditor.cohort.workforce import Workforce
 from tests.cohort.test_run import Silent
-from tests.cohort.test_workforce import double
+from tests.cohort.test_shift import double
 
 
 @pytest.mark.parametrize(("total", "chunk"), [(3, 1), (16, 2), (10_000, CHUNK)])
 def test_a_chunk_leaves_work_for_every_worker(total: int, chunk: int, monkeypatch: pytest.MonkeyPatch) -> None:
     chunks: list[int] = []
-    monkeypatch.setattr(Workforce, "each", lambda *_, chunk: chunks.append(chunk) or iter(()))
+    monkeypatch.setattr(module, "each", lambda *_, chunk, limit: chunks.append(chunk) or iter(()))
     watched = Watched(workforce=Workforce(lambda: ThreadPoolExecutor(1), 2), watch=Silent())
     assert list(watched.each("Doubling", double, range(total), total=total)) == []
     assert chunks == [chunk]

@@ -116,7 +116,7 @@ def _span(row: Row, started: str = "Started On", finished: str = "Finished On") 
 def _identity(export: Export) -> Identity:
     row = next(_rows(export, "Profile"), None)
     if row is None:
-        return Identity(source=Source(file="Profile.csv", row=1))
+        return Identity(source=Source(file="Profile.csv", row=2))
     return Identity(
         source=_source(row),
         first_name=row["First Name"],

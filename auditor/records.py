@@ -21,7 +21,7 @@ _BREAK = re.compile(
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Where a record stands: file name and data row, counted from 1 after the header."""
+    """Where a record stands: file name and row as a spreadsheet program numbers it, the header being row 1."""
 
     file: str
     row: int

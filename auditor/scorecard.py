@@ -57,7 +57,7 @@ class Subject(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Quote(Struct, frozen=True, kw_only=True):
-    """Words of the export with their place; rows count from 1 after the header."""
+    """Words of the export with their place; the row is the one that a spreadsheet program shows for the file."""
 
     file: str
     row: int

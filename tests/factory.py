@@ -72,7 +72,7 @@ def position(
     finished: str = "",
     description: str = "",
     location: str = "",
-    row: int = 1,
+    row: int = 2,
 ) -> Position:
     """One row of Positions.csv."""
     return Position(
@@ -93,7 +93,7 @@ def study(
     finished: str = "",
     notes: str = "",
     activities: str = "",
-    row: int = 1,
+    row: int = 2,
 ) -> Study:
     """One row of Education.csv."""
     return Study(
@@ -114,7 +114,7 @@ def recommendation(
     job_title: str = "",
     status: str = "VISIBLE",
     created: str = "",
-    row: int = 1,
+    row: int = 2,
 ) -> Recommendation:
     """One row of Recommendations_Received.csv."""
     return Recommendation(
@@ -137,7 +137,7 @@ def certification(
     licence: str = "",
     started: str = "",
     finished: str = "",
-    row: int = 1,
+    row: int = 2,
 ) -> Certification:
     """One row of Certifications.csv."""
     return Certification(
@@ -154,7 +154,7 @@ def skills(*names: str, endorsements: int = 0) -> tuple[Skill, ...]:
     """Rows of Skills.csv, each endorsed equally often."""
     return tuple(
         Skill(source=Source(file="Skills.csv", row=row), name=name, endorsements=endorsements)
-        for row, name in enumerate(names, 1)
+        for row, name in enumerate(names, 2)
     )
 
 
@@ -167,7 +167,7 @@ def entry(
     organisation: str = "",
     started: str = "",
     finished: str = "",
-    row: int = 1,
+    row: int = 2,
 ) -> Entry:
     """One row of a section beyond the core."""
     return Entry(
@@ -185,18 +185,18 @@ def endorsed(*names: str, endorsements: int = 1) -> tuple[Skill, ...]:
     source = "Endorsement_Received_Info.csv"
     return tuple(
         Skill(source=Source(file=source, row=row), name=name, endorsements=endorsements)
-        for row, name in enumerate(names, 1)
+        for row, name in enumerate(names, 2)
     )
 
 
-def lesson(title: str, completed: str = "2026-02-01 17:48 UTC", *, row: int = 1) -> Lesson:
+def lesson(title: str, completed: str = "2026-02-01 17:48 UTC", *, row: int = 2) -> Lesson:
     """A completed row of Learning.csv."""
     day = parse(completed)
     assert day is not None
     return Lesson(source=Source(file="Learning.csv", row=row), title=title, completed_text=completed, completed=day)
 
 
-def photo_upload(day: str, *, row: int = 1) -> PhotoUpload:
+def photo_upload(day: str, *, row: int = 2) -> PhotoUpload:
     """A row of Rich_Media.csv that proves a profile photo on `day` ("June 1, 2025")."""
     uploaded = parse(day)
     assert uploaded is not None
@@ -204,7 +204,7 @@ def photo_upload(day: str, *, row: int = 1) -> PhotoUpload:
     return PhotoUpload(source=Source(file="Rich_Media.csv", row=row), sentence=sentence, uploaded=uploaded)
 
 
-def activity(day: str, *, kind: str = "post", file: str = "Shares.csv", row: int = 1) -> Activity:
+def activity(day: str, *, kind: str = "post", file: str = "Shares.csv", row: int = 2) -> Activity:
     """An own post or comment on `day` ("2026-06-01 09:30:00")."""
     parsed = parse(day)
     assert parsed is not None
@@ -232,12 +232,12 @@ def website(address: str, label: str = "PERSONAL") -> Website:
     return Website(label=label, address=address)
 
 
-def own_url(address: str, *, row: int = 1) -> OwnUrl:
+def own_url(address: str, *, row: int = 2) -> OwnUrl:
     """The own address as Invitations.csv gives it away."""
     return OwnUrl(source=Source(file="Invitations.csv", row=row), column="inviterProfileUrl", address=address)
 
 
-def aim(title: str, *, table: str = "Job Applications", day: str = "", row: int = 1) -> Aim:
+def aim(title: str, *, table: str = "Job Applications", day: str = "", row: int = 2) -> Aim:
     """A job that the member applied for, or saved, on `day` ("6/6/26, 8:38 PM")."""
     source = Source(file=f"{table}.csv", row=row)
     return Aim(source=source, table=table, column="Job Title", title=title, written=title, day=parse(day))
@@ -280,7 +280,7 @@ def profile(
     return Profile(
         as_of=as_of,
         presence=presence,
-        identity=Identity(source=Source(file="Profile.csv", row=1), **identity),
+        identity=Identity(source=Source(file="Profile.csv", row=2), **identity),
         positions=tuple(one for one in positions if not one.is_break),
         breaks=tuple(one for one in positions if one.is_break),
         studies=tuple(studies),

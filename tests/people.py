@@ -115,7 +115,7 @@ def numbered(records: tuple[Any_, ...]) -> tuple[Any_, ...]:
     """The records, each in a row of its own."""
     return tuple(
         replace(one, source=Source(file=one.source.file, row=row))  # type: ignore[type-var,attr-defined]
-        for row, one in enumerate(records, 1)
+        for row, one in enumerate(records, 2)
     )
 
 

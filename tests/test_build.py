@@ -42,7 +42,7 @@ def test_the_identity_is_the_one_row_of_profile(tmp_path: Path) -> None:
         ("BLOG", "https://a.example.com"),
         ("OTHER", "b.example.org"),
     ]
-    assert (identity.source.file, identity.source.row) == ("Profile.csv", 1)
+    assert (identity.source.file, identity.source.row) == ("Profile.csv", 2)
     assert profile.as_of == date(2026, 6, 15)
 
 
@@ -74,7 +74,7 @@ def test_positions_stand_newest_first_with_open_ones_before(tmp_path: Path) -> N
     profile = built(tmp_path, **{"Positions.csv": table})
     assert [one.company for one in profile.positions] == ["B", "C", "A", "D"]
     chef = profile.positions[0]
-    assert (chef.description, chef.location, chef.source.row) == ("Cooked.", "Oslo", 2)
+    assert (chef.description, chef.location, chef.source.row) == ("Cooked.", "Oslo", 3)
     assert (chef.span.started_text, chef.span.started) == ("Mar 2015", PartialDate(2015, 3))
     assert chef.span.is_open
 
@@ -87,8 +87,8 @@ def test_endorsements_that_were_accepted_are_counted_per_skill(tmp_path: Path) -
     profile = built(tmp_path, **{"Skills.csv": skills, "Endorsement_Received_Info.csv": header + rows})
     assert [(one.name, one.endorsements) for one in profile.skills] == [("SQL", 2), ("Python", 0)]
     assert [(one.name, one.endorsements, one.source.row) for one in profile.endorsed] == [
-        ("SQL", 2, 1),
-        ("Cooking", 1, 4),
+        ("SQL", 2, 2),
+        ("Cooking", 1, 5),
     ]
 
 
@@ -104,7 +104,7 @@ def test_of_learning_only_completed_courses_are_kept_by_title_and_day(tmp_path: 
     )
     profile = built(tmp_path, **{"Learning.csv": header + rows})
     (lesson,) = profile.lessons
-    assert (lesson.title, str(lesson.completed), lesson.source.row) == ("Maps, first", "2 Jan 2026", 1)
+    assert (lesson.title, str(lesson.completed), lesson.source.row) == ("Maps, first", "2 Jan 2026", 2)
     assert "secret" not in repr(profile)
 
 

@@ -177,17 +177,16 @@ def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _
 
 
 def _sound(rows: Iterator[Record], width: int, report: _Report) -> Iterator[tuple[int, Sequence[str]]]:
-    """The rows that can be trusted to stand under their columns, numbered from 1; the others are reported.
+    """The rows that can be trusted to stand under their columns, with their numbers; the others are reported.
 
     A cell too many shifts all behind it, so such a row is left out. A row that is short is filled up, unless it may be
     a piece of a broken one.
     """
     broken = False
-    for number, record in enumerate(rows, start=1):
-        if number > ROWS:
+    for count, (cells, number, fault) in enumerate(rows, start=1):
+        if count > ROWS:
             report.add(0, f"has more than {ROWS:,} rows, of which only those were read")
             return
-        cells, fault = record
         while len(cells) > width and not cells[-1].strip():
             cells.pop()
         size, broken = len(cells), broken or bool(fault)

@@ -107,28 +107,26 @@ codecs.register_error("cp1252", _as_cp1252)
 
 def _header(batches: Iterator[Batch]) -> tuple[list[str], Batch]:
     """The folded names of the columns, and what stands behind them in their batch; empty where none holds them."""
-    for rows, fault in islice(batches, PREAMBLE):
+    for rows, first, fault in islice(batches, PREAMBLE):
         for place, cells in enumerate(rows[:PREAMBLE], start=1):
             header = [fold(cell) for cell in cells]
             if {"from", "to", "date"} <= set(header):
-                return header, Batch(rows[place:], fault)
-    return [], Batch([])
+                return header, Batch(rows[place:], first + place, fault)
+    return [], Batch([], 1)
 
 
 def _tally(batches: Iterable[Batch], header: Sequence[str], kind: TableKind) -> tuple[dict[_Pair, _Exchange], int]:
     """The exchanges by their pair, and how many rows could not be read; one pass, and nothing called twice a row."""
     exchanges: dict[_Pair, _Exchange] = {}
-    number = unread = 0
+    unread = 0
     width = len(header)
     *people, dated, draft = (_place(header, name) for name in kind.columns)
     pair = itemgetter(*people)
-    for rows, fault in batches:
-        for cells in rows:
+    for rows, first, fault in batches:
+        for number, cells in enumerate(rows, first):
             if len(cells) != width or fault:
-                is_told = bool(fault) or any(map(str.strip, cells))
-                number, unread = number + is_told, unread + is_told
+                unread += bool(fault) or any(map(str.strip, cells))
                 continue
-            number += 1
             cells.append("")
             written = cells[dated]
             day = written[:10] if len(written) > TIMED and written[4] == "-" else _day(written)

@@ -42,25 +42,33 @@ class Quoting:
 
 
 class Record(NamedTuple):
-    """One record; where `fault` says what is wrong with its writing, the cells are those of its first line alone."""
+    """One record and its row, as a spreadsheet program numbers it: from 1, the header and blank rows included.
+
+    Where `fault` says what is wrong with its writing, the cells are those of its first line alone.
+    """
 
     cells: list[str]
+    row: int
     fault: str = ""
 
 
 class Batch(NamedTuple):
-    """Rows one after another, blank ones too; or, where `fault` says what is wrong, one broken row's first line."""
+    """Rows one after another, blank ones too, the first of them number `first`.
+
+    Or, where `fault` says what is wrong, one broken row's first line.
+    """
 
     rows: list[list[str]]
+    first: int
     fault: str = ""
 
 
 def records(text: str, quoting: Quoting) -> Iterator[Record]:
     """The records of a text with plain line ends, blank ones dropped; broken ones as `batched` has it."""
-    for rows, fault in batched(_blocks_of(text), quoting):
-        for cells in rows:
+    for rows, first, fault in batched(_blocks_of(text), quoting):
+        for row, cells in enumerate(rows, first):
             if fault or (cells and ((cells[0] and not cells[0].isspace()) or any(map(str.strip, cells)))):
-                yield Record(cells, fault)
+                yield Record(cells, row, fault)
 
 
 def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL) -> Iterator[Batch]:
@@ -70,29 +78,34 @@ def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL
     unclosed quotation mark swallowed up to the end of the file, or up to the next quoted cell, is given back.
     """
     faults = 0
+    row = 1
     rest = ""
     for block, is_last in _with_last(blocks):
         text = rest + block
         rest = ""
         csv.field_size_limit(longest_cell)
         try:
-            yield Batch(list(_reader(_lines(text, quoting), quoting, strict=True)))
-            continue
+            rows = list(_reader(_lines(text, quoting), quoting, strict=True))
         except csv.Error:
             pass  # Rare, and so these lines alone are read again, in shorter runs.
+        else:
+            yield Batch(rows, row)
+            row += len(rows)
+            continue
         lines = list(io.StringIO(text, newline="\n"))
         start = 0
         while start < len(lines):
             csv.field_size_limit(longest_cell)
             rows, end, message = _until_broken(lines, start, quoting)
-            yield Batch(rows)
+            yield Batch(rows, row)
+            row += len(rows)
             if not message or (UNFINISHED in message and not is_last):
                 rest = "".join(lines[end:])
                 break
-            yield Batch([_alone(lines[end], quoting)], _fault(message))
-            start, faults = end + 1, faults + 1
+            yield Batch([_alone(lines[end], quoting)], row, _fault(message))
+            start, row, faults = end + 1, row + 1, faults + 1
             if faults == FAULTS:
-                yield Batch([[]], GIVEN_UP)
+                yield Batch([[]], row, GIVEN_UP)
                 return
 
 

@@ -49,7 +49,7 @@ class Export:
     tables: Mapping[str, Table] = field(repr=False)
 
     def table(self, name: str) -> DataFrame:
-        """A table of the catalogue as strings under its present column names, with `@file` and `@row` (from 1).
+        """A table of the catalogue as strings under its present column names, with `@file` and `@row` (`table.ROW`).
 
         Without rows where the export lacks it. KeyError for a table that no audit opens.
         """

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 FILE, ROW = "@file", "@row"
-"""The columns that say where a row stands: its file's base name, and its number counted from 1 after the header."""
+"""The columns that say where a row stands: its file's base name, and its number as a spreadsheet program shows it.
+
+The header counts, and so do notes above it and blank rows: the first row under a header on top is 2."""
 
 Cells = tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Problem:
-    """Something in a file that could not be read as it should; `row` is 0 where it concerns the whole file."""
+    """Something in a file that could not be read as it should; `row` counts as `@row`, 0 where it concerns the whole file."""
 
     file: str
     row: int

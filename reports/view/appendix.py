@@ -194,7 +194,7 @@ def _method(scorecard: Scorecard) -> list[str]:
         "What the export cannot show is left out of the score. It widens the range instead, and never counts as a "
         "fault.",
         "A gain tells how far the score would rise if that one check were met. Gains do not simply add up.",
-        "Quotes are your own words. Rows count from the first line after the column names.",
+        "Quotes are your own words. Rows are numbered as a spreadsheet program shows them when it opens the file.",
     ]
 
 

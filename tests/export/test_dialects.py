@@ -157,7 +157,7 @@ class TestDialects:
         )
         found = reading(content, "Connections")
         assert found.table.rows == (("03 Apr 2024",), ("05 Apr 2024",))
-        assert found.table.origins == (("Connections.csv", 1), ("Connections.csv", 3))
+        assert found.table.origins == (("Connections.csv", 5), ("Connections.csv", 7))
         assert found.problems == ()
 
     def test_connections_of_2018_have_no_notes(self) -> None:
@@ -189,7 +189,7 @@ class TestDialects:
         )
         found = read(content.encode(), _whole("Comments"), "Comments.csv")
         assert [row[2] for row in found.table.rows] == ["First line\nsecond, with comma\nthird", "Another"]
-        assert found.table.origins == (("Comments.csv", 1), ("Comments.csv", 2))
+        assert found.table.origins == (("Comments.csv", 2), ("Comments.csv", 6))
         assert found.problems == ()
 
     def test_comments_without_a_row(self) -> None:
@@ -302,17 +302,17 @@ class TestBrokenRows:
         )
         found = reading(content, "Positions")
         assert [row[0] for row in found.table.rows] == ["A", "C", "D", "F"]
-        assert [row for _, row in found.table.origins] == [1, 3, 4, 6]
+        assert [row for _, row in found.table.origins] == [2, 4, 5, 7]
         assert [(problem.file, problem.row) for problem in found.problems] == [
-            ("Positions.csv", 2),
-            ("Positions.csv", 5),
+            ("Positions.csv", 3),
+            ("Positions.csv", 6),
         ]
         assert "quotation mark" in found.problems[0].reason
 
     def test_a_row_with_cells_under_no_column_is_left_out(self) -> None:
         found = reading(POSITIONS + "Acme, Inc,t,d,l,2019,2020\nB,t,d,l,2019,2020\n", "Positions")
         assert [row[0] for row in found.table.rows] == ["B"]
-        assert found.problems[0].row == 1
+        assert found.problems[0].row == 2
         assert found.problems[0].reason == "holds cells beyond the 6 columns; it was left out"
 
     def test_empty_cells_too_many_do_no_harm(self) -> None:
@@ -324,7 +324,7 @@ class TestBrokenRows:
     def test_a_short_row_is_filled_up_and_told(self) -> None:
         found = reading(POSITIONS + "A,t,d\n", "Positions")
         assert found.table.rows == (("A", "t", "d", "", "", ""),)
-        assert [problem.row for problem in found.problems] == [1]
+        assert [problem.row for problem in found.problems] == [2]
 
     def test_a_lone_cell_is_no_row(self) -> None:
         found = reading(POSITIONS + "left over\nA,t,d,l,2019,2020\n", "Positions")
@@ -335,7 +335,7 @@ class TestBrokenRows:
         content = POSITIONS + 'A,t,"first line\nsecond, line\n"x"y,l,2019,2020\nB,t,d,l,2019,2020\n'
         found = reading(content, "Positions")
         assert [row[0] for row in found.table.rows] == ["B"]
-        assert [problem.row for problem in found.problems] == [1, 2, 3]
+        assert [problem.row for problem in found.problems] == [2, 3, 4]
 
     def test_a_misplaced_mark_in_a_whole_row_is_read_and_told(self) -> None:
         found = reading(POSITIONS + '"A"x,t,d,l,2019,2020\n', "Positions")

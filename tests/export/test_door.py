@@ -52,7 +52,7 @@ def test_an_export_in_full(tmp_path: Path) -> None:
             "Started On": "Jan 2020",
             "Finished On": "",
             "@file": "Positions.csv",
-            "@row": 1,
+            "@row": 2,
         }
     ]
 
@@ -132,7 +132,7 @@ def test_chunks_are_one_table_in_their_order(tmp_path: Path) -> None:
     frame = open_one(folder(tmp_path, files)).table("Skills")
     assert [*frame["Name"]] == ["skill 0", "skill 1", "skill 2", "skill 10"]
     assert [*frame["@file"]] == ["Skills.csv", "Skills_1.csv", "Skills_2.csv", "Skills_10.csv"]
-    assert [*frame["@row"]] == [1, 1, 1, 1]
+    assert [*frame["@row"]] == [2, 2, 2, 2]
 
 
 def test_a_member_id_in_the_name(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_unreadable_rows_stand_beside_the_good_ones(tmp_path: Path) -> None:
     files = {"Positions.csv": POSITIONS + 'B,t,"open,,2019,\nC,t,d,,2018,2019\n', "Courses.csv": "Name,Number\nx,1,2\n"}
     export = open_one(folder(tmp_path, {**TRIO, **files}))
     assert [*export.table("Positions")["Company Name"]] == ["Acme", "C"]
-    assert [(problem.file, problem.row) for problem in export.problems] == [("Courses.csv", 1), ("Positions.csv", 2)]
+    assert [(problem.file, problem.row) for problem in export.problems] == [("Courses.csv", 2), ("Positions.csv", 3)]
     assert export.presence["Positions"] is Presence.READ
     assert export.presence["Courses"] is Presence.UNKNOWN, "its one row could not be read"
 

@@ -54,7 +54,7 @@ def test_letters_of_one_pair_are_counted_with_their_first_and_last_day() -> None
             "1",
         ),
     )
-    assert reading.table.origins == (("messages.csv", 2), ("messages.csv", 4))
+    assert reading.table.origins == (("messages.csv", 3), ("messages.csv", 5))
     assert reading.problems == ()
 
 

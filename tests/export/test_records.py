@@ -48,10 +48,10 @@ def test_tabs_escapes_and_meaningless_quotes() -> None:
 
 def test_a_mark_unclosed_to_the_end_swallows_no_row() -> None:
     assert read('a,1\nb,"2\nc,3\nd,4\n') == [
-        Record(["a", "1"]),
-        Record(["b", "2\n"], MISQUOTED),
-        Record(["c", "3"]),
-        Record(["d", "4"]),
+        Record(["a", "1"], 1),
+        Record(["b", "2\n"], 2, MISQUOTED),
+        Record(["c", "3"], 3),
+        Record(["d", "4"], 4),
     ]
 
 
@@ -63,7 +63,7 @@ def test_a_mark_unclosed_up_to_the_next_quoted_cell_swallows_no_row() -> None:
 
 
 def test_text_behind_a_closing_mark_spoils_its_own_row_alone() -> None:
-    assert read('"a"x,1\nb,2\n') == [Record(["ax", "1"], MISQUOTED), Record(["b", "2"])]
+    assert read('"a"x,1\nb,2\n') == [Record(["ax", "1"], 1, MISQUOTED), Record(["b", "2"], 2)]
 
 
 def test_two_unclosed_marks() -> None:
@@ -77,19 +77,26 @@ def test_a_cell_of_10_mb_is_read_and_one_beyond_any_text_is_not() -> None:
     long = "x" * 10_000_000
     assert cells(f'a,"{long}"\nb,1\n') == [["a", long], ["b", "1"]]
     found = read(f'a,"{"x" * (module.CELL + 1)}"\nb,1\n')
-    assert found == [Record([], TOO_LONG), Record(["b", "1"])]
+    assert found == [Record([], 1, TOO_LONG), Record(["b", "1"], 2)]
 
 
 def test_a_line_with_more_separators_than_memory_should_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SEPARATORS", 10)
-    assert read("a" + "," * 10 + "\nb\n") == [Record(["a", *[""] * 10]), Record(["b"])]
-    assert read("a" + "," * 11 + "\nb\n") == [Record([], TOO_WIDE), Record(["b"])]
+    assert read("a" + "," * 10 + "\nb\n") == [Record(["a", *[""] * 10], 1), Record(["b"], 2)]
+    assert read("a" + "," * 11 + "\nb\n") == [Record([], 1, TOO_WIDE), Record(["b"], 2)]
 
 
 def test_a_file_that_is_nothing_but_faults_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "FAULTS", 3)
     found = read('"a"x\n' * 10)
     assert [record.fault for record in found] == [MISQUOTED, MISQUOTED, MISQUOTED, GIVEN_UP]
+
+
+def test_rows_are_numbered_as_a_spreadsheet_shows_them() -> None:
+    found = read('\nNotes:\n"two\nlines",x\n\n , \nName,Age\n,,\nAnn,5\n"a"x,6\n\nBo,7\n')
+    assert [(record.row, record.cells[0]) for record in found] == [
+        *[(2, "Notes:"), (3, "two\nlines"), (6, "Name"), (8, "Ann"), (9, "ax"), (11, "Bo")]
+    ]
 
 
 @given(st.text("ab,\"\n\\ '\t", max_size=60), st.sampled_from([PLAIN, Quoting(escape="\\"), Quoting(quotes=False)]))

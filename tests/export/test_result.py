@@ -11,7 +11,7 @@ from sample_exports import people
 def test_a_table_has_its_columns_and_where_each_row_stands() -> None:
     table = open_export([people()["strong"]]).table("Positions")
     assert {"Company Name", "Title", "@file", "@row"} <= set(table.columns)
-    assert table["@row"].tolist() == list(range(1, len(table) + 1))
+    assert table["@row"].tolist() == list(range(2, len(table) + 2))
 
 
 def test_a_table_that_is_not_there_has_no_rows_but_its_columns() -> None:

@@ -19,10 +19,10 @@ def test_the_downloads_age(tmp_path: Path) -> None:
 def test_what_is_shared_has_its_row(tmp_path: Path) -> None:
     shared = known(export(tmp_path, follows=[follow("Norrvik Health")])).shared
     assert {name: (quote.file, quote.row) for name, quote in shared.items()} == {
-        "Norrvik Health": ("Company Follows.csv", 1),
-        "Velthaven": ("Positions.csv", 1),
-        "Granary Data": ("Positions.csv", 2),
-        "Prairie University": ("Education.csv", 1),
+        "Norrvik Health": ("Company Follows.csv", 2),
+        "Velthaven": ("Positions.csv", 2),
+        "Granary Data": ("Positions.csv", 3),
+        "Prairie University": ("Education.csv", 2),
     }
 
 
@@ -31,7 +31,7 @@ def test_a_role_of_your_own_at_the_company(tmp_path: Path) -> None:
     assert known(export(tmp_path / "a")).at_company_yourself is None
     found = known(export(tmp_path / "b", positions=positions)).at_company_yourself
     assert found
-    assert (found.row, found.text) == (3, "Norrvik Health Inc.")
+    assert (found.row, found.text) == (4, "Norrvik Health Inc.")
 
 
 def test_the_window_is_that_of_the_answers(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_records_know_their_rows_and_days(tmp_path: Path) -> None:
         invitations=[invitation("Ada Berg", "INCOMING"), invitation("Bo Lind", "OUTGOING", "Hello"), ("",) * 7],
     )
     (ada,) = network(folder).acquaintances
-    assert (ada.source.row, ada.address, ada.on) == (2, "ada-berg", date(2026, 6, 3))
+    assert (ada.source.row, ada.address, ada.on) == (3, "ada-berg", date(2026, 6, 3))
     incoming, outgoing = network(folder).invitations
     assert (incoming.name, incoming.is_incoming, incoming.sent) == ("Ada Berg", True, date(2026, 6, 2))
     assert (outgoing.name, outgoing.note) == ("Bo Lind", "Hello")

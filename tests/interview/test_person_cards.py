@@ -31,7 +31,7 @@ def test_connected_by_address_by_name_and_company_or_only_possibly(
     folder = export(tmp_path, connections=[connection("Bo", "Lind"), connection("Ada", "Berg", company)])
     card = already_connected(known(folder, Person(name="Ada Berg", url=url)))
     assert brief(card) == told
-    assert {quote.row for quote in card.evidence} == {2}
+    assert {quote.row for quote in card.evidence} == {3}
     assert [quote.text for quote in card.evidence] == ["Ada Berg", company, "03 Jun 2026"]
 
 

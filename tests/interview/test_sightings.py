@@ -22,7 +22,7 @@ def network(folder: Path) -> Network:
 def test_the_surest_row_stands_alone_and_equals_stand_together(tmp_path: Path) -> None:
     rows = [making.connection("Ada", "Berg", "Velthaven", at="x"), making.connection("Ada", "Berg", COMPANY)]
     known = network(export(tmp_path / "a", connections=rows))
-    assert [one.source.row for one in connection(known, PERSON, COMPANY).rows] == [2]
+    assert [one.source.row for one in connection(known, PERSON, COMPANY).rows] == [3]
     twice = connection(known, PERSON, "Elsewhere")
     assert (twice.sureness, len(twice.rows)) == (Sureness.PERHAPS, 2)
     assert connection(known, Person(name="Bo Lind"), COMPANY).rows == ()
@@ -42,14 +42,14 @@ def test_their_invitation_counts_before_your_own_and_a_near_name_never(tmp_path:
     ]
     found = invitation(network(export(tmp_path, invitations=rows)), PERSON)
     assert found
-    assert (found.invitation.source.row, found.sureness) == (2, Sureness.LIKELY)
+    assert (found.invitation.source.row, found.sureness) == (3, Sureness.LIKELY)
 
 
 def test_of_two_of_your_own_the_newest_counts(tmp_path: Path) -> None:
     rows = [making.invitation("Ada Berg", "OUTGOING", sent=f"{month}/1/26, 4:14 PM") for month in (2, 6, 4)]
     found = invitation(network(export(tmp_path, invitations=rows)), URL)
     assert found
-    assert (found.invitation.source.row, found.sureness) == (2, Sureness.CERTAIN)
+    assert (found.invitation.source.row, found.sureness) == (3, Sureness.CERTAIN)
 
 
 def test_another_address_is_another_person(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def test_shared_employer_then_school_then_the_most_recent(tmp_path: Path) -> Non
     assert paths[3].why == []
     assert "check that it is the same one" in paths[4].why[0]
     assert paths[0].evidence.text == COMPANY
-    assert paths[0].evidence.row == 4
+    assert paths[0].evidence.row == 5
 
 
 def test_your_own_time_there_counts_for_all(tmp_path: Path) -> None:

@@ -41,12 +41,12 @@ def test_issuer_date_and_proof_pass(row: Certification) -> None:
 def test_the_cells_are_quoted() -> None:
     file = "Certifications.csv"
     assert _asked(FULL).evidence == (
-        Evidence(file=file, row=1, column="Name", text="CPR"),
-        Evidence(file=file, row=1, column="Authority", text="Red Cross"),
-        Evidence(file=file, row=1, column="Started On", text="Jan 2025"),
+        Evidence(file=file, row=2, column="Name", text="CPR"),
+        Evidence(file=file, row=2, column="Authority", text="Red Cross"),
+        Evidence(file=file, row=2, column="Started On", text="Jan 2025"),
     )
     ends = _asked(certification("CPR", "Red Cross", finished="Jan 2030"))
-    assert ends.evidence[2] == Evidence(file=file, row=1, column="Finished On", text="Jan 2030")
+    assert ends.evidence[2] == Evidence(file=file, row=2, column="Finished On", text="Jan 2030")
     assert [piece.text for piece in _asked(FULL, BARE).evidence] == ["CPR", "", ""]
 
 

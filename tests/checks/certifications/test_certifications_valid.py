@@ -26,7 +26,7 @@ def test_what_has_not_ended_passes(finished: str) -> None:
     verdict = _asked(certification("CPR", finished=finished))
     assert verdict.outcome is Outcome.PASS
     column, text = ("Finished On", finished) if finished else ("Name", "CPR")
-    assert verdict.evidence == (Evidence(file="Certifications.csv", row=1, column=column, text=text),)
+    assert verdict.evidence == (Evidence(file="Certifications.csv", row=2, column=column, text=text),)
 
 
 @pytest.mark.parametrize(
@@ -47,12 +47,12 @@ def test_later_it_has_run_out(finished: str) -> None:
 
 
 def test_the_worst_counts_whatever_the_order() -> None:
-    rows = [OVER, certification("First aid", finished="May 2026", row=2), certification("Forklift", row=3)]
+    rows = [OVER, certification("First aid", finished="May 2026", row=3), certification("Forklift", row=4)]
     there, back = _asked(*rows), _asked(*rows[::-1])
     assert there == back
     assert there.outcome is Outcome.FAIL
     assert there.message == "Expired more than 3 months before this download: “CPR” (Jan 2020)."
-    assert [piece.row for piece in there.evidence] == [1]
+    assert [piece.row for piece in there.evidence] == [2]
 
 
 @pytest.mark.parametrize("renewed", ["", "Jan 2030"])

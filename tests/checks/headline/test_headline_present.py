@@ -23,7 +23,7 @@ def test_any_words_are_a_headline(headline: str) -> None:
     assert verdict.outcome is Outcome.PASS
     assert headline in verdict.message
     assert [(one.file, one.row, one.column, one.text) for one in verdict.evidence] == [
-        ("Profile.csv", 1, "Headline", headline)
+        ("Profile.csv", 2, "Headline", headline)
     ]
 
 

@@ -44,7 +44,7 @@ def test_one_copy_is_halfway() -> None:
     assert (verdict.outcome, verdict.score) == (Outcome.PARTIAL, 0.5)
     assert "summary and the role “Role 2”" in verdict.message
     assert [(one.file, one.row, one.column) for one in verdict.evidence] == [
-        ("Profile.csv", 1, "Summary"),
+        ("Profile.csv", 2, "Summary"),
         ("Positions.csv", 2, "Description"),
     ]
 

@@ -41,7 +41,7 @@ def test_the_number_is_told_and_the_words_are_quoted() -> None:
         ask(recommendations_count, case(recommendations=[ONE, TWO])).message == "Your profile shows 2 recommendations."
     )
     [piece] = verdict.evidence
-    assert (piece.file, piece.row, piece.column) == ("Recommendations_Received.csv", 1, "Text")
+    assert (piece.file, piece.row, piece.column) == ("Recommendations_Received.csv", 2, "Text")
     assert piece.text == ONE.text
     assert piece.privacy is Privacy.THIRD_PARTY
 

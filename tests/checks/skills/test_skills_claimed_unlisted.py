@@ -28,7 +28,7 @@ def test_roles_and_headline_are_read_and_each_skill_is_named_once() -> None:
     verdict = asked("We do triage.", headline="Nurse | Phlebotomy", positions=roles)
     assert "“Phlebotomy”, “triage”, “wound care”" in verdict.message
     assert [(one.row, one.column) for one in verdict.evidence] == [
-        *((1, "Headline"), (1, "Summary"), (3, "Description")),
+        *((2, "Headline"), (2, "Summary"), (3, "Description")),
     ]
 
 

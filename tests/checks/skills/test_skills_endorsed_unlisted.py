@@ -18,7 +18,7 @@ def test_an_endorsed_skill_that_is_not_listed_is_named_with_its_count_and_place(
     assert "SQL" not in verdict.message
     (evidence,) = verdict.evidence
     assert (evidence.file, evidence.row, evidence.column, evidence.text) == (
-        *("Endorsement_Received_Info.csv", 2, "Skill Name", "Cooking"),
+        *("Endorsement_Received_Info.csv", 3, "Skill Name", "Cooking"),
     )
 
 

@@ -29,7 +29,7 @@ def test_five_skills_in_the_texts_pass() -> None:
     assert verdict.outcome is Outcome.PASS
     assert "show 5 of the 8 skills that you list." in verdict.message
     assert [piece.text for piece in verdict.evidence] == ["Bookkeeping", "Carpentry", "Nursing", "Python", "Welding"]
-    assert [piece.row for piece in verdict.evidence] == [4, 5, 3, 1, 2]
+    assert [piece.row for piece in verdict.evidence] == [5, 6, 4, 2, 3]
 
 
 @pytest.mark.parametrize(("count", "score"), [(0, 0), (1, 0.2), (4, 0.8), (5, 1), (8, 1)])

@@ -24,7 +24,7 @@ def test_one_double_is_fine_and_is_told() -> None:
     verdict = ask(skills_tidy, case(skills=skills(*CLEAN, "python")))
     assert verdict.outcome is Outcome.PASS
     assert verdict.message == "1 name in your list repeats another: “Python” and “python”."
-    assert [(piece.row, piece.text) for piece in verdict.evidence] == [(1, "Python"), (7, "python")]
+    assert [(piece.row, piece.text) for piece in verdict.evidence] == [(2, "Python"), (8, "python")]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def test_a_summary_of_some_substance_passes() -> None:
     assert verdict.outcome is Outcome.PASS
     assert "45 words" in verdict.message
     (evidence,) = verdict.evidence
-    assert (evidence.file, evidence.row, evidence.column) == ("Profile.csv", 1, "Summary")
+    assert (evidence.file, evidence.row, evidence.column) == ("Profile.csv", 2, "Summary")
     assert NURSE.startswith(evidence.text)
     assert len(evidence.text) <= 160
 

@@ -50,7 +50,7 @@ def test_headline_and_roles_are_looked_through_as_well() -> None:
     verdict = looked_through(CALM, headline=f"Baker | {PHONE}", roles=("I bake.", f"Orders: phone {PHONE}."))
     assert "in your headline and role descriptions" in verdict.message
     assert [(one.file, one.row, one.column) for one in verdict.evidence] == [
-        ("Profile.csv", 1, "Headline"),
+        ("Profile.csv", 2, "Headline"),
         ("Positions.csv", 2, "Description"),
     ]
 

@@ -19,7 +19,7 @@ Cells = tuple[str, ...]
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Problem:
-    """Something in a file that could not be read as it should; `row` counts as `@row`, 0 where it concerns the whole file."""
+    """Something in a file that could not be read as it should; `row` is 0 where it concerns the whole file."""
 
     file: str
     row: int

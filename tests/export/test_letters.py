@@ -130,3 +130,9 @@ def test_a_line_without_end_does_not_fill_the_memory() -> None:
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 16 * 1024 * 1024
+
+
+def test_the_row_is_the_one_that_a_spreadsheet_shows() -> None:
+    ada, bo = row("ada", "me", "2026-06-12", "two\nlines"), row("bo", "me", "2026-06-12")
+    reading = read(f"\n{HEAD}\n\n{ada}\n,,\n{bo}\n")
+    assert reading.table.origins == (("messages.csv", 4), ("messages.csv", 6))

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test kills pictures judge judge-long lint types layers docs spelling golden accessibility bench check clean
+.PHONY: help demo test kills pictures judge judge-long hostile fuzz lint types layers docs spelling golden accessibility bench check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,13 @@ judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people: take
 kills: $(VENV)/.tools  ## Kill a cohort run twenty times at random and go on: nothing may differ
 	$(BIN)/python -m pytest -q -n 0 tests/cohort/test_kills.py --kills 20
 
+hostile: $(VENV)/.tools  ## Hand in archives, tables and texts that were made to harm
+	$(BIN)/python -m pytest -q -n auto tests/hostile
+
+fuzz: $(VENV)/.tools  ## Feed every reader with strangers' bytes, FUZZ=20 seconds each; what fails is kept
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzz --seconds $(or $(FUZZ),20)
+
 lint: $(VENV)/.tools  ## Format and lint
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -79,4 +86,4 @@ pictures: $(VENV)/.tools  ## Count what the photo checks say of labelled picture
 	$(BIN)/python -m tests.photo.confusion
 
 clean:  ## Remove what make made
-	rm -rf $(VENV) .pictures demo build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .pictures .fuzz demo build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

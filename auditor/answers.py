@@ -69,7 +69,7 @@ def read_answers(path: Path) -> Answers:
         raise BadAnswers(f"it cannot be read ({error.strerror})", where=where, remedy=_NEW) from error
     except UnicodeDecodeError as error:
         raise BadAnswers("this is no text in UTF-8", where=where, remedy=_NEW) from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         remedy = 'Write "yes" or "no", in quotes, behind each = sign.'
         raise BadAnswers(f"it could not be understood ({error})", where=where, remedy=remedy) from error
     given: dict[str, bool] = {}

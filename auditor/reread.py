@@ -34,7 +34,7 @@ def read_report(path: Path) -> Scorecard:
         ) from error
     try:
         raw = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise NotAReport("this is no JSON", where=str(path), remedy=MAKE_ONE) from error
     made = raw.get("schema") if isinstance(raw, dict) else None
     if not isinstance(made, str) or "export" not in raw:

@@ -115,7 +115,7 @@ def load(path: Path | None = None) -> Rubric:
 def _read(raw: bytes, where: str) -> dict[str, Any]:
     try:
         return tomllib.loads(raw.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadRubric(f"this is not valid TOML: {error}", where=where) from error
 
 

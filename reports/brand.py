@@ -110,7 +110,7 @@ def _table(path: Path) -> dict[str, Any]:
         ) from error
     except UnicodeDecodeError as error:
         raise BadBrand("this is no text in UTF-8", where=str(path), remedy="Save it as UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise BadBrand(
             f"this is no valid TOML ({error})", where=str(path), remedy='Texts stand in quotation marks: name = "…".'
         ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
@@ -20,6 +21,8 @@ _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]")
 # C0 and C1 controls, direction embeddings, overrides and isolates, and the deprecated format characters.
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206f\ufffe\uffff]")
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the start of a formula, some of them in full width too."""
 LONGEST_WORD = 24
 _RIGHT_TO_LEFT = {"R", "AL"}
 
@@ -35,18 +38,28 @@ def printable(text: str) -> str:
     return _LONE_SURROGATE.sub("\ufffd", text)
 
 
+def no_formula(text: str) -> str:
+    """A `printable` text without white space around it, behind an apostrophe where it would start a formula.
+
+    That keeps it text in whatever a sheet is exported to (OWASP, "CSV Injection").
+    """
+    text = text.strip()
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
 def cleaned(record: Shown) -> Shown:
     """The same record with every string in it, at any depth, made `printable`."""
-    return msgspec.convert(_deep(msgspec.to_builtins(record)), type(record))
+    return msgspec.convert(each_text(msgspec.to_builtins(record), printable), type(record))
 
 
-def _deep(value: Any) -> Any:
+def each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """Lists and dicts of builtin values, at any depth, with every string but the keys changed."""
     if isinstance(value, str):
-        return printable(value)
+        return change(value)
     if isinstance(value, list):
-        return [_deep(item) for item in value]
+        return [each_text(item, change) for item in value]
     if isinstance(value, dict):
-        return {key: _deep(item) for key, item in value.items()}
+        return {key: each_text(item, change) for key, item in value.items()}
     return value
 
 

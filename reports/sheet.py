@@ -22,7 +22,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reports.cleaning import cut, printable
+from reports.cleaning import cut, no_formula, printable
 
 Row_contra = TypeVar("Row_contra", contravariant=True)
 Value = str | int | float | date | None
@@ -36,7 +36,6 @@ A4 = "9"
 LINE, PADDING = 15.0, 3.0  # points
 LONGEST = 32_000  # a cell holds 32,767 characters
 ADDRESS_SIGNS = "/:?#&=%~+,"
-FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 WHOLE, TENTHS, SHARE, DAY, TEXT = "0", "0.0", "0%", "yyyy-mm-dd", "@"
 
 INK, ACCENT, PALE = "1D2733", "0F6466", "F1F6F6"
@@ -176,11 +175,9 @@ def _headings(columns: Sequence[Column[Row_contra]]) -> list[str]:
 def as_text(text: str) -> str:
     """The text as a cell may hold it: no control characters, and nothing that starts a formula wherever it is pasted.
 
-    A leading apostrophe keeps `=`, `+`, `-`, `@` and their full-width forms text in whatever the sheet is exported to
-    (OWASP, "CSV Injection"); tabs and line breaks become spaces.
+    Tabs and line breaks become spaces.
     """
-    text = cut(printable(text), LONGEST)
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return no_formula(cut(printable(text), LONGEST))
 
 
 def write_text(cell: Cell, text: str) -> None:

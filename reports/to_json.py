@@ -10,6 +10,7 @@ import msgspec
 
 from auditor.scorecard import SCHEMA, Scorecard
 from reports.brand import Brand
+from reports.cleaning import each_text
 
 # Characters that JSON lets stand as they are, yet which could steer a terminal or turn a line around.
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -46,19 +47,24 @@ _NARROWER: dict[str, dict[str, Schema]] = {
 def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """UTF-8 JSON of every field in the order of `auditor.scorecard`, indented by two; equal cards give equal bytes."""
     del paper, brand  # JSON has neither pages nor a look; every writer takes both
-    return encoded(_encodable(scorecard))
+    return encoded(scorecard)
 
 
 def encoded(record: msgspec.Struct) -> bytes:
-    """A record as UTF-8 JSON, indented by two, with unseen characters as escapes."""
-    text = msgspec.json.format(msgspec.json.encode(record), indent=2).decode()
+    """A record as UTF-8 JSON, indented by two, with unseen characters as escapes.
+
+    Names of files and words of a command line may hold bytes that are no text (PEP 383); they are shown as escapes too.
+    """
+    try:
+        raw = msgspec.json.encode(record)
+    except UnicodeEncodeError:
+        raw = msgspec.json.encode(each_text(msgspec.to_builtins(record), _escaped))
+    text = msgspec.json.format(raw, indent=2).decode()
     return (_UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n").encode()
 
 
-def _encodable(scorecard: Scorecard) -> Scorecard:
-    """A path may hold bytes that are no text on this system (PEP 383); they are shown as escapes."""
-    path = scorecard.export.path.encode("utf-8", "backslashreplace").decode()
-    return msgspec.structs.replace(scorecard, export=msgspec.structs.replace(scorecard.export, path=path))
+def _escaped(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def schema() -> Schema:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from auditor.advertisement.pages import text_of_page
 from auditor.errors import UnreadableTarget, UnsafeArchive
 from auditor.export.encodings import decode
-from auditor.export.limits import Allowance, drain
+from auditor.export.limits import Allowance, expanded
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
@@ -115,11 +115,7 @@ def _docx(content: bytes, where: str) -> str:
                     where=where,
                     remedy="Give the job description as text, PDF, DOCX or HTML.",
                 )
-            allowance = Allowance(left=5 * LARGEST)
-            for entry in archive.infolist():
-                with archive.open(entry) as member:
-                    for _ in drain(member, entry.filename, allowance):
-                        pass
+            expanded(archive, Allowance(left=5 * LARGEST))
         import docx
 
         document = docx.Document(io.BytesIO(content))

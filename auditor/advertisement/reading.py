@@ -35,7 +35,7 @@ def from_stream(stream: BinaryIO) -> Target:
 
 def from_text(text: str) -> Target:
     """The target of a pasted job description. Raises UnreadableTarget where it names nothing to look for."""
-    return _from_words(text_of(text.encode(), "the job text"), "the text that you gave", "the job text")
+    return _from_words(text_of(text.encode(errors="replace"), "the job text"), "the text that you gave", "the job text")
 
 
 def _from_words(text: str, name: str, where: str) -> Target:

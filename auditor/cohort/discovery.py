@@ -21,7 +21,10 @@ _OFFICE = {".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"}
 
 @dataclass(frozen=True, kw_only=True)
 class Handed:
-    """Something handed in: where it lies, and its `name`, the path below the folder with forward slashes."""
+    """Something handed in: where it lies, and its `name`, the path below the folder with forward slashes.
+
+    Bytes of a name that are no text (PEP 383) stand as escapes in `name`.
+    """
 
     path: Path
     name: str
@@ -75,7 +78,8 @@ def _walk(
         path = Path(entry.path)
         if path.resolve() in passed:
             continue
-        below = f"{name}/{entry.name}" if name else entry.name
+        own = entry.name.encode("utf-8", "backslashreplace").decode()
+        below = f"{name}/{own}" if name else own
         if entry.is_file():
             yield Handed(path=path, name=below), inside
         elif entry.is_dir() and depth < DEPTH:

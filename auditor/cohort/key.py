@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
-from auditor.cohort.manifest import harmless
 from auditor.errors import BadKey
+from reports.cleaning import no_formula, printable
 from reports.disk import put
 
 HEADER = ("pseudonym", "name", "student id", "file")
@@ -36,7 +36,7 @@ def secret_of(path: Path) -> bytes:
         try:
             rows = list(csv.reader(StringIO(path.read_text(encoding="utf-8-sig"))))
             return bytes.fromhex(next(row[1] for row in rows if row and row[0] == SECRET))
-        except (OSError, ValueError, StopIteration, IndexError) as error:
+        except (OSError, ValueError, StopIteration, IndexError, csv.Error) as error:
             raise BadKey("this is not a key that `--pseudonyms` wrote", where=str(path)) from error
     secret = secrets.token_bytes(16)
     write(path, secret, ())
@@ -50,5 +50,5 @@ def write(path: Path, secret: bytes, owners: Iterable[Owner]) -> None:
     writer.writerow(HEADER)
     writer.writerow((SECRET, secret.hex(), "", ""))
     for one in sorted(owners):
-        writer.writerow([harmless(cell) for cell in (one.pseudonym, one.name, one.student_id, one.file)])
+        writer.writerow([no_formula(printable(cell)) for cell in (one.pseudonym, one.name, one.student_id, one.file)])
     put(b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8", "backslashreplace"), path)

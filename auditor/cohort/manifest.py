@@ -10,12 +10,12 @@ from io import StringIO
 
 from auditor.cohort.members import Student
 from auditor.cohort.table import FAILED, Unread
+from reports.cleaning import no_formula, printable
 
 READ, JOINED, OLDER, AGAIN, STRAY = "read", "joined", "older", "again", "not-an-export"
 HEADER = ("file", "outcome", "reference", "reason")
 # Sentences of the door quote names of files in brackets, or after “only”; names of files are often names of people.
 _QUOTED_FILES = re.compile(r" \([^()]*\)|, only [^;]*(?=;|\.$|\. )|, only [^;]*$")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -52,18 +52,15 @@ def without_files(reason: str) -> str:
 
 
 def as_csv(lines: Iterable[Line]) -> bytes:
-    """UTF-8 with a mark, so that spreadsheets read it as such; no cell starts a formula."""
+    """UTF-8 with a mark, so that spreadsheets read it as such; no cell starts a formula or steers a terminal."""
     stream = StringIO()
     writer = csv.writer(stream)
     writer.writerow(HEADER)
     for line in sorted(lines):
-        writer.writerow([harmless(cell) for cell in (line.file, line.outcome, line.reference, line.reason)])
+        writer.writerow(
+            [no_formula(printable(cell)) for cell in (line.file, line.outcome, line.reference, line.reason)]
+        )
     return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8", "backslashreplace")
-
-
-def harmless(cell: str) -> str:
-    """The cell, behind an apostrophe where a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def unread(lines: Iterable[Line]) -> list[Unread]:

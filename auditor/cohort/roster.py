@@ -8,13 +8,15 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path, PurePosixPath
+from zipfile import ZipFile
 
 from auditor.cohort.members import Student
-from auditor.errors import BadRoster
+from auditor.errors import BadRoster, UnsafeArchive
 from auditor.export.archive import ARCHIVE_NAME
 from auditor.export.encodings import decode
+from auditor.export.limits import Allowance, expanded
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "id": ("studentid", "id", "studentnumber", "studentno", "matriculationnumber", "matrikelnummer", "matriculation",
@@ -29,6 +31,12 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What a roster may say, and the headers that say it, without case, spaces and signs."""
 TELLS = ("id", "file", "name", "email")
+LARGEST_FILE = 20_000_000
+"""Bytes; a hundred thousand students with all that `COLUMNS` names take half of that."""
+LONGEST_CELL = 100_000
+"""Characters; what is longer is a quotation mark that was never closed."""
+WIDEST = 200
+"""Columns of a workbook that are looked at; a sheet may claim 16,384 without holding anything in them."""
 SHORTEST_WORD = 4
 """A shorter id counts only where it is the whole name of the file or of a folder: `12` stands in many names."""
 
@@ -83,29 +91,39 @@ def read_roster(path: Path, columns: Mapping[str, str] | None = None) -> list[En
 
 def _rows(path: Path) -> list[list[str]]:
     try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise BadRoster("this file is far larger than a roster", where=str(path))
         if path.suffix.lower() in {".xlsx", ".xlsm"}:
-            return list(_sheet(path))
+            return list(_sheet(path.read_bytes(), path))
         text, _ = decode(path.read_bytes())
     except OSError as error:
         raise BadRoster(f"the roster cannot be read ({error.strerror or error})", where=str(path)) from error
     first = text.partition("\n")[0]
     separator = max(",;\t", key=first.count)
-    return [row for row in csv.reader(StringIO(text, newline=""), delimiter=separator) if any(map(str.strip, row))]
+    csv.field_size_limit(LONGEST_CELL)
+    try:
+        lines = csv.reader(StringIO(text, newline=""), delimiter=separator)
+        return [row for row in lines if any(map(str.strip, row))]
+    except csv.Error as error:
+        remedy = "Look for a quotation mark that is never closed."
+        raise BadRoster("a cell of the roster is longer than any", where=str(path), remedy=remedy) from error
 
 
-def _sheet(path: Path) -> Iterator[list[str]]:
-    from zipfile import BadZipFile
-
+def _sheet(data: bytes, path: Path) -> Iterator[list[str]]:
     from openpyxl import load_workbook
 
     try:
-        book = load_workbook(path, read_only=True, data_only=True)
-    except (BadZipFile, KeyError, ValueError) as error:
-        raise BadRoster("the roster is not a workbook that can be read", where=str(path)) from error
-    for row in book.worksheets[0].iter_rows(values_only=True):
-        if any(cell is not None for cell in row):
-            yield ["" if cell is None else _cell(cell) for cell in row]
-    book.close()
+        with ZipFile(BytesIO(data)) as archive:
+            expanded(archive, Allowance())
+        book = load_workbook(BytesIO(data), read_only=True, data_only=True)
+        for row in book.worksheets[0].iter_rows(max_col=WIDEST, values_only=True):
+            if any(cell is not None for cell in row):
+                yield ["" if cell is None else _cell(cell) for cell in row]
+    except UnsafeArchive as error:
+        raise BadRoster("the workbook expands to far more than a roster holds", where=str(path)) from error
+    except Exception as error:
+        remedy = "Open it in a spreadsheet, save it as .csv, and give that."
+        raise BadRoster("the roster is not a workbook that can be read", where=str(path), remedy=remedy) from error
 
 
 def _cell(cell: object) -> str:

@@ -35,7 +35,7 @@ def _eight_bit(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         text = data.decode("utf-8-sig", errors="replace")
     bad = text.count("\N{REPLACEMENT CHARACTER}")
-    good = sum(letter > "\x7f" for letter in text) - bad
+    good = len(text) - len(text.encode("ascii", "ignore")) - bad
     if good >= bad:
         return text, _replaced(text)
     return data.decode("cp1252", errors="replace"), ""

@@ -118,7 +118,7 @@ def read_file(path: Path) -> Told:
         data = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
         raise BadAnswers(f"this plan cannot be read ({error.strerror})", where=str(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadAnswers(f"this is no valid TOML ({error})", where=str(path)) from error
     where = str(path)
     people = data.pop("interviewers", [])

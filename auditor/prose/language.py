@@ -16,7 +16,7 @@ NAMES = 0.7
 """The share of words with a capital from which on a text is a list of names."""
 _READ = 1000
 
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|[\d_]+")
+_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|[\d_\ud800-\udfff]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _SCRIPTS = tuple(

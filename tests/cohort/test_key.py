@@ -26,7 +26,9 @@ def test_a_name_starts_no_formula(tmp_path: Path) -> None:
     assert ",'=1+1," in (tmp_path / "key.csv").read_text(encoding="utf-8-sig")
 
 
-@pytest.mark.parametrize("text", ["", "name,id\nAda,1\n", "(secret of this key: keep this line),no hex\n"])
+@pytest.mark.parametrize(
+    "text", ["", "name,id\nAda,1\n", "(secret of this key: keep this line),no hex\n", "x" * (1 << 25)]
+)
 def test_another_file_is_not_taken_for_a_key(tmp_path: Path, text: str) -> None:
     (tmp_path / "key.csv").write_text(text, encoding="utf-8")
     with pytest.raises(BadKey, match="not a key"):

@@ -54,6 +54,13 @@ def test_the_file_is_sorted_and_safe_to_open_in_a_spreadsheet() -> None:
     assert second[0] == "b.zip"
 
 
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", " =", "＝", "＠", "\x1b[31m="])
+def test_no_cell_starts_a_formula_or_steers_a_terminal(start: str) -> None:
+    (_, (cell, *_)) = csv.reader(StringIO(as_csv([Line(file=f"{start}cmd", outcome=READ)]).decode("utf-8-sig")))
+    assert cell.startswith("'")
+    assert cell.isprintable()
+
+
 @pytest.mark.parametrize(
     ("quoted", "more"),
     [

@@ -93,3 +93,9 @@ def test_a_path_that_is_no_text_is_shown_as_escapes() -> None:
     card = long_card()
     odd = msgspec.structs.replace(card, export=msgspec.structs.replace(card.export, path="caf\udce9.zip"))
     assert json.loads(render(odd))["export"]["path"] == "caf\\udce9.zip"
+
+
+def test_words_of_a_command_line_that_are_no_text_are_shown_as_escapes() -> None:
+    card = long_card()
+    odd = msgspec.structs.replace(card, subject=msgspec.structs.replace(card.subject, name="\udcff\ud800"))
+    assert json.loads(render(odd))["subject"]["name"] == "\\udcff\\ud800"

@@ -1,0 +1,1 @@
+"""What strangers hand in: archives, tables and texts that were made to harm whoever opens them."""

@@ -1,4 +1,4 @@
-"""An export becomes a profile: tables of strings in, frozen records out; pandas ends here."""
+"""An export becomes a profile: tables of strings in, frozen records out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TypeVar
 from auditor.aims import AIM_TABLES, aims
 from auditor.export import Export
 from auditor.export.dates import parse
+from auditor.export.table import FILE, ROW
 from auditor.profile import Presence, Profile
 from auditor.prose.terms import fold
 from auditor.records import (
@@ -96,16 +97,15 @@ def build(export: Export) -> Profile:
 
 def _rows(export: Export, table: str) -> Iterator[Row]:
     """The table's rows that say something, as text by column, `@file` and `@row` included."""
-    frame = export.table(table)
-    columns = list(frame.columns)
-    for values in frame.to_numpy().tolist():
-        row = dict(zip(columns, (str(value)[:LONGEST_CELL] for value in values), strict=True))
-        if any(text for column, text in row.items() if not column.startswith("@")):
-            yield row
+    found = export.table(table)
+    for cells, (file, number) in zip(found.rows, found.origins, strict=True):
+        if any(cells):
+            row = dict(zip(found.columns, (cell[:LONGEST_CELL] for cell in cells), strict=True))
+            yield row | {FILE: file, ROW: str(number)}
 
 
 def _source(row: Row) -> Source:
-    return Source(file=row["@file"], row=int(row["@row"]))
+    return Source(file=row[FILE], row=int(row[ROW]))
 
 
 def _span(row: Row, started: str = "Started On", finished: str = "Finished On") -> Span:

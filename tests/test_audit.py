@@ -184,10 +184,10 @@ def _table_of(export, file: str):  # type: ignore[no-untyped-def]
 
     core = ["Profile", "Positions", "Education", "Skills", "Certifications", "Recommendations_Received", "Rich_Media"]
     core += ["Invitations", "Endorsement_Received_Info", "Connections", "Learning", *SECTIONS, *ACTIVITY]
-    for table in map(export.table, core):
+    for table in map(export.frame, core):
         if "@file" in table and (table["@file"] == file).any():
             return table
-    return export.table("Profile")
+    return export.frame("Profile")
 
 
 def test_the_strong_person_is_strong_and_the_sparse_one_gets_no_single_number() -> None:

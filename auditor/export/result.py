@@ -48,10 +48,14 @@ class Export:
     presence: Mapping[str, Presence]
     tables: Mapping[str, Table] = field(repr=False)
 
-    def table(self, name: str) -> DataFrame:
-        """A table of the catalogue as strings under its present column names, with `@file` and `@row` (`table.ROW`).
+    def table(self, name: str) -> Table:
+        """A table of the catalogue under its present column names, without rows where the export lacks it.
 
-        Without rows where the export lacks it. KeyError for a table that no audit opens.
+        KeyError for a table that no audit opens.
         """
         kind = AUDITED[name]
-        return self.tables.get(name, Table(columns=columns_of(kind))).frame()
+        return self.tables.get(name, Table(columns=columns_of(kind)))
+
+    def frame(self, name: str) -> DataFrame:
+        """The same as a pandas DataFrame of strings, with `@file` and `@row` (`table.ROW`), for exploring."""
+        return self.table(name).frame()

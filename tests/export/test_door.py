@@ -43,7 +43,7 @@ def test_an_export_in_full(tmp_path: Path) -> None:
     assert export.presence["Positions"] is Presence.READ
     assert export.presence["Certifications"] is Presence.EMPTY
     assert export.presence["Shares"] is Presence.UNKNOWN
-    assert export.table("Positions").to_dict("records") == [
+    assert export.frame("Positions").to_dict("records") == [
         {
             "Company Name": "Acme",
             "Title": "Clerk",
@@ -82,10 +82,10 @@ def test_the_ledger_says_what_became_of_each_file(tmp_path: Path) -> None:
 def test_a_table_that_is_absent_has_its_columns(tmp_path: Path) -> None:
     export = open_one(folder(tmp_path, {"Profile.csv": profile()}))
     for name in AUDITED:
-        assert [*export.table(name).columns][-2:] == ["@file", "@row"]
-        assert len(export.table(name)) == (name == "Profile")
+        assert [*export.frame(name).columns][-2:] == ["@file", "@row"]
+        assert len(export.frame(name)) == (name == "Profile")
     with pytest.raises(KeyError):
-        export.table("messages")
+        export.frame("messages")
 
 
 def test_what_is_private_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,7 +129,7 @@ def test_of_other_people_nothing_stays(tmp_path: Path) -> None:
 
 def test_chunks_are_one_table_in_their_order(tmp_path: Path) -> None:
     files = {f"Skills_{n}.csv": f"Name\nskill {n}\n" for n in (10, 2, 1)} | {"Skills.csv": "Name\nskill 0\n"}
-    frame = open_one(folder(tmp_path, files)).table("Skills")
+    frame = open_one(folder(tmp_path, files)).frame("Skills")
     assert [*frame["Name"]] == ["skill 0", "skill 1", "skill 2", "skill 10"]
     assert [*frame["@file"]] == ["Skills.csv", "Skills_1.csv", "Skills_2.csv", "Skills_10.csv"]
     assert [*frame["@row"]] == [2, 2, 2, 2]
@@ -141,20 +141,20 @@ def test_a_member_id_in_the_name(tmp_path: Path) -> None:
     )
     export = open_one(folder(tmp_path, {"Shares_123456789.csv": content}))
     assert export.kind is Kind.COMPLETE
-    assert [*export.table("Shares")["@file"]] == ["Shares_123456789.csv"]
+    assert [*export.frame("Shares")["@file"]] == ["Shares_123456789.csv"]
 
 
 def test_of_two_copies_the_newer_is_read_and_the_other_told(tmp_path: Path) -> None:
     files = {"Skills.csv": "Name\nold\n", "Skills (2).csv": "Name\nnew\n", "Skills (1).csv": "Name\nolder\n"}
     export = open_one(folder(tmp_path, files))
-    assert [*export.table("Skills")["Name"]] == ["new"]
+    assert [*export.frame("Skills")["Name"]] == ["new"]
     assert [problem.file for problem in export.problems] == ["Skills (1).csv", "Skills.csv"]
     assert state(export, "Skills.csv") == ("not-opened", None)
 
 
 def test_of_two_in_different_folders_the_one_nearer_the_top_is_read(tmp_path: Path) -> None:
     export = open_one(folder(tmp_path, {"a/Skills.csv": "Name\ndeep\n", "Skills.csv": "Name\ntop\n"}))
-    assert [*export.table("Skills")["Name"]] == ["top"]
+    assert [*export.frame("Skills")["Name"]] == ["top"]
     assert [problem.reason for problem in export.problems] == [
         "is one of several copies of this table; another one was read"
     ]
@@ -166,8 +166,8 @@ def test_articles_are_read_for_their_days(tmp_path: Path) -> None:
     )
     files = {f"Articles/Articles/{name}.html": page for name in "ab"}
     export = open_one(folder(tmp_path, files))
-    assert [*export.table("Articles")["Published On"]] == ["2026-05-02 10:12"] * 2
-    assert [*export.table("Articles")["@file"]] == ["a.html", "b.html"]
+    assert [*export.frame("Articles")["Published On"]] == ["2026-05-02 10:12"] * 2
+    assert [*export.frame("Articles")["@file"]] == ["a.html", "b.html"]
     assert "secret" not in repr(export.tables)
     assert (export.as_of, export.as_of_source) == (date(2026, 5, 2), "the newest dated row (b.html)")
 
@@ -175,7 +175,7 @@ def test_articles_are_read_for_their_days(tmp_path: Path) -> None:
 def test_unreadable_rows_stand_beside_the_good_ones(tmp_path: Path) -> None:
     files = {"Positions.csv": POSITIONS + 'B,t,"open,,2019,\nC,t,d,,2018,2019\n', "Courses.csv": "Name,Number\nx,1,2\n"}
     export = open_one(folder(tmp_path, {**TRIO, **files}))
-    assert [*export.table("Positions")["Company Name"]] == ["Acme", "C"]
+    assert [*export.frame("Positions")["Company Name"]] == ["Acme", "C"]
     assert [(problem.file, problem.row) for problem in export.problems] == [("Courses.csv", 2), ("Positions.csv", 3)]
     assert export.presence["Positions"] is Presence.READ
     assert export.presence["Courses"] is Presence.UNKNOWN, "its one row could not be read"

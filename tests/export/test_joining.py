@@ -110,10 +110,10 @@ class TestJoined:
         )
         new = part(tmp_path, "b", {**MIRA, "Skills.csv": "Name\nSQL\nPython\n"})
         for export in (join(old, new), join(new, old)):
-            assert [*export.table("Skills")["Name"]] == ["SQL", "Python"]
+            assert [*export.frame("Skills")["Name"]] == ["SQL", "Python"]
             assert str(export.as_of) == "2026-06-15"
             assert export.presence["Courses"] is Presence.EMPTY, "the newer full download has no courses"
-            assert len(export.table("Courses")) == 0
+            assert len(export.frame("Courses")) == 0
 
     def test_an_older_part_answers_where_the_newer_cannot(self, tmp_path: Path) -> None:
         shares = (
@@ -123,7 +123,7 @@ class TestJoined:
         new = part(tmp_path, "b", MIRA)
         export = join(new, old)
         assert export.presence["Shares"] is Presence.READ
-        assert [*export.table("Shares")["Date"]] == ["2026-05-01 10:00:00"]
+        assert [*export.frame("Shares")["Date"]] == ["2026-05-01 10:00:00"]
         assert export.kind is Kind.COMPLETE
         lines = {line.name: line.state for line in export.files}
         assert lines["Shares.csv"] == "read"
@@ -133,7 +133,7 @@ class TestJoined:
         old = part(tmp_path, "a", {**MIRA, "Skills.csv": "Name\nFax\n"}, day="06-01-2026")
         new = part(tmp_path, "b", {**MIRA, "Skills.csv": "nothing\nat all\n"})
         export = join(new, old)
-        assert [*export.table("Skills")["Name"]] == ["Fax"]
+        assert [*export.frame("Skills")["Name"]] == ["Fax"]
         assert export.problems == ()
         assert [(line.state, line.rows) for line in export.files if line.name == "Skills.csv"] == [("read", 1)]
 

@@ -14,6 +14,7 @@ from auditor.build import build
 from auditor.case import Case, gather, own_texts
 from auditor.check import LARGER_DOWNLOAD, Check, Evidence, Outcome, Privacy, Verdict, failed, not_judged
 from auditor.checks import all_checks
+from auditor.drafts import drafts
 from auditor.errors import NotAnExport
 from auditor.export import open_export
 from auditor.photo import PhotoFacts
@@ -249,4 +250,5 @@ def _scorecard(
         photo=photo_shown(case) if audience == MEMBER else None,
         answers=told(case),
         target=target_read(case, lambda one: audience == MEMBER or _is_for_office(one), with_own=audience == MEMBER),
+        drafts=drafts(case, criteria, strong=total.bands[-1].start) if audience == MEMBER else [],
     )

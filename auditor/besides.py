@@ -6,7 +6,7 @@ from base64 import b64encode
 
 from auditor.answers import QUESTIONS
 from auditor.case import Case
-from auditor.scorecard import PhotoShown, Told
+from auditor.given import PhotoShown, Told
 
 SIDEWAYS = {90, 270}
 

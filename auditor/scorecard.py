@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from auditor.given import PhotoShown, Told
+
 SCHEMA = "1.0"
 
 
@@ -219,24 +221,17 @@ class RowProblem(Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class PhotoShown(Struct, frozen=True, kw_only=True):
-    """The picture that the member gave: a small JPEG in base64, width over height, each face as shares (0 to 1).
+class Draft(Struct, frozen=True, kw_only=True):
+    """A text to begin from: `part` is headline, summary, role or recommendation, `about` the title of a role.
 
-    A face is left, top, width and height.
+    Every word is ours or one of `facts`, verbatim; what nothing tells is one of the `gaps`, a word in [brackets].
     """
 
-    name: str
-    jpeg: str
-    aspect: float
-    faces: list[list[float]]
-
-
-class Told(Struct, frozen=True, kw_only=True):
-    """A question that no export answers, and the member's yes or no."""
-
-    key: str
-    question: str
-    answer: bool
+    part: str
+    about: str
+    text: str
+    gaps: list[str]
+    facts: list[Quote]
 
 
 class Scorecard(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -256,3 +251,4 @@ class Scorecard(Struct, frozen=True, kw_only=True, omit_defaults=True):
     photo: PhotoShown | None = None
     answers: list[Told] = []
     target: TargetRead | None = None
+    drafts: list[Draft] = []

@@ -72,7 +72,7 @@ def infer(profile: Profile) -> Stage:
 def _told(profile: Profile) -> tuple[StageName, str]:
     years = profile.experience_years
     words = f"{profile.identity.headline}  {profile.identity.summary}"
-    study = _current_study(profile)
+    study = current_study(profile)
     if study and years < EARLY_YEARS:
         return StageName.STUDENT, f"{study.school or 'a school'} is listed without an end, or with one to come"
     if years > 0 and (reason := _changed(profile, words)):
@@ -129,7 +129,8 @@ def _calling(title: str) -> frozenset[str]:
     return frozenset(word.casefold()[:4] for word in _WORD.findall(title) if not _RANK.fullmatch(word))
 
 
-def _current_study(profile: Profile) -> Study | None:
+def current_study(profile: Profile) -> Study | None:
+    """The newest study that goes on by its own dates."""
     return next((study for study in profile.studies if _goes_on(study, profile.as_of)), None)
 
 

@@ -97,8 +97,9 @@ def wait(days: int) -> str:
 
 
 def cost(points: float, minutes: int, days: int) -> list[str]:
-    """Gain, effort and wait as said by the functions above, without the empty ones."""
-    return [part for part in (gain(points), effort(minutes), wait(days)) if part]
+    """Gain, effort and wait as said by the functions above, without the empty ones; one “about” is for all."""
+    first, *others = [part for part in (gain(points), effort(minutes), wait(days)) if part] or [""]
+    return [part for part in (first, *(other.removeprefix("about ") for other in others)) if part]
 
 
 def sentence(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.besides import photo_shown, told
-from auditor.scorecard import PhotoShown, Told
+from auditor.given import PhotoShown, Told
 from tests.factory import answers, case, photo
 
 

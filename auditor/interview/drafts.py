@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,11 +15,10 @@ from auditor.interview.note import BASIC, PREMIUM
 from auditor.interview.person_cards import read_known
 from auditor.interview.plan import Draft, DraftFact
 from auditor.interview.saying import weekday_text
+from auditor.template import fill
 
 ANSWERS = "your answers"
 NOTES = {"note-200": BASIC, "note-300": PREMIUM}
-_SLOT = re.compile(r"\{(\w+)\}")
-_GAP = re.compile(r"\[[^\]]+\]")
 
 
 class Template(Struct, frozen=True, forbid_unknown_fields=True):
@@ -59,27 +57,19 @@ def drafts(known: Known, decision: str) -> list[Draft]:
 
 
 def _draft(known: Known, template: Template, fillings: dict[str, _Filling]) -> Draft:
-    gaps = templates().gaps
-    used: dict[str, _Filling] = {}
-
-    def fill(slot: re.Match[str]) -> str:
-        if slot[1] in fillings:
-            used[slot[1]] = fillings[slot[1]]
-            return fillings[slot[1]].words
-        return f"[{gaps[slot[1]]}]"
-
-    text = _SLOT.sub(fill, template.text.strip())
+    words = {slot: one.words for slot, one in fillings.items()}
+    filled = fill(template.text.strip(), words, templates().gaps)
     limit = NOTES.get(template.id, 0)
     return Draft(
         id=template.id,
         title=template.title,
         use=template.use,
-        text=text,
-        length=len(text),
+        text=filled.text,
+        length=len(filled.text),
         limit=limit,
-        facts=[DraftFact(words=one.words, source=one.source) for one in used.values()],
-        gaps=_GAP.findall(text),
-        remarks=read_known(known, text).mend if limit else [],
+        facts=[DraftFact(words=fillings[slot].words, source=fillings[slot].source) for slot in filled.used],
+        gaps=list(filled.gaps),
+        remarks=read_known(known, filled.text).mend if limit else [],
     )
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.answers import PHOTO_QUESTIONS
 from auditor.scorecard import CitedSource, ExportFile, NotJudged, RowProblem, Scorecard
 from auditor.sources import GRADES
 from reports import wording
-from reports.view.findings import OPEN
+from reports.view.findings import GAPS
 
 MOST_PROBLEMS = 12
 NAMES_ON_PAPER = 5
 QUESTIONS_ON_PAPER = 6
+ANSWERED_OUTCOMES = {*GAPS, "pass", "not-applicable"}
 
 # What no export can show (CRITERIA.md, section 5): first what a person can look at and tick, then the rest.
 TICK_LIST = (
@@ -81,12 +82,13 @@ class SourceShown:
 
 @dataclass(frozen=True, kw_only=True)
 class SourceGroup:
-    """The cited works of one grade, what the grade means, and the works in one line for paper."""
+    """The cited works of one grade, what the grade means, and for paper those that a gap rests on, in one line."""
 
     grade: str
     meaning: str
     works: list[SourceShown]
     in_brief: str
+    is_on_paper: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +102,7 @@ class Appendix:
     ledger: list[LedgerShown]
     method: list[str]
     sources: list[SourceGroup]
+    more_sources: str
     privacy: list[str]
 
 
@@ -113,6 +116,7 @@ def appendix(scorecard: Scorecard) -> Appendix:
         ledger=_ledger(scorecard.export.files),
         method=_method(scorecard),
         sources=_sources(scorecard),
+        more_sources=_more_sources(scorecard),
         privacy=_privacy(scorecard),
     )
 
@@ -198,15 +202,20 @@ def _method(scorecard: Scorecard) -> list[str]:
     ]
 
 
-def _sources(scorecard: Scorecard) -> list[SourceGroup]:
-    """What the findings shown rest on, by grade; a grade whose works have no address (house rules) is named alone."""
-    cited = {
+def _cited(scorecard: Scorecard, outcomes: Container[str]) -> dict[str, CitedSource]:
+    """What the findings with these outcomes rest on, by key."""
+    return {
         source.key: source
         for criterion in scorecard.criteria
         for finding in criterion.findings
-        if finding.outcome not in OPEN and not finding.folded_under
+        if finding.outcome in outcomes and not finding.folded_under
         for source in finding.sources
     }
+
+
+def _sources(scorecard: Scorecard) -> list[SourceGroup]:
+    """What the findings shown rest on, by grade; a grade whose works have no address (house rules) is named alone."""
+    cited, by_gaps = _cited(scorecard, ANSWERED_OUTCOMES), _cited(scorecard, GAPS)
     grades = dict.fromkeys([*GRADES, *(source.grade for source in cited.values())])
     groups = {grade: [cited[key] for key in sorted(cited) if cited[key].grade == grade] for grade in grades}
     return [
@@ -214,11 +223,20 @@ def _sources(scorecard: Scorecard) -> list[SourceGroup]:
             grade=grade[:1].upper() + grade[1:],
             meaning=GRADES.get(grade, "a grade of another version"),
             works=[SourceShown(key=one.key, name=one.name, address=one.address) for one in works if one.address],
-            in_brief=" ".join(_work_in_brief(one) for one in works if one.address),
+            in_brief=" ".join(_work_in_brief(one) for one in works if one.address and one.key in by_gaps),
+            is_on_paper=any(one.key in by_gaps for one in works),
         )
         for grade, works in groups.items()
         if works
     ]
+
+
+def _more_sources(scorecard: Scorecard) -> str:
+    """For paper: how many works stand behind what is in place alone; empty for none."""
+    beyond = len(_cited(scorecard, ANSWERED_OUTCOMES).keys() - _cited(scorecard, GAPS).keys())
+    return (
+        f"What is in place rests on {wording.count(beyond, 'more work')}; the HTML report names them." if beyond else ""
+    )
 
 
 def _work_in_brief(source: CitedSource) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.scorecard import PhotoShown, Told
+from auditor.given import PhotoShown, Told
 
 HEIGHT = 1_000
 

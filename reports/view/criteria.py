@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.scorecard import Criterion, Finding, Quote
@@ -14,7 +14,10 @@ from reports.view.score import percent
 
 @dataclass(frozen=True, kw_only=True)
 class CriterionShown:
-    """One criterion: its level and bar, its share and what stayed open, then gaps, what is in place, information."""
+    """One criterion: its level and bar, its share and what stayed open, then gaps, what is in place, information.
+
+    `has_draft` tells that words to begin from stand elsewhere on the page, in place of examples on paper.
+    """
 
     id: str
     title: str
@@ -28,6 +31,12 @@ class CriterionShown:
     passed: list[FindingShown]
     notes: list[FindingShown]
     seen_in: str
+    has_draft: bool
+
+    @property
+    def notes_in_brief(self) -> list[FindingShown]:
+        """For paper: the notes that point at something in the export."""
+        return [note for note in self.notes if note.evidence.everywhere]
 
     @property
     def quiet(self) -> bool:
@@ -35,7 +44,15 @@ class CriterionShown:
         return not (self.gaps or self.passed or self.notes)
 
 
-def criteria_shown(criteria: Sequence[Criterion]) -> list[CriterionShown]:
+@dataclass(frozen=True, kw_only=True)
+class Elsewhere:
+    """What a page on paper says in another place: the advice of the checks in `steps`, drafts for some criteria."""
+
+    steps: Sequence[str] = ()
+    drafted: Container[str] = ()
+
+
+def criteria_shown(criteria: Sequence[Criterion], elsewhere: Elsewhere = Elsewhere()) -> list[CriterionShown]:
     """Every criterion in the scorecard's order; a finding that is folded under another is named there alone."""
     above = {one.check for criterion in criteria for one in criterion.findings if not one.folded_under}
     folded: dict[str, list[str]] = {}
@@ -44,12 +61,14 @@ def criteria_shown(criteria: Sequence[Criterion]) -> list[CriterionShown]:
             if finding.folded_under in above:
                 folded.setdefault(finding.folded_under or "", []).append(wording.heading(finding.title))
     return [
-        _criterion(criterion, [one for one in criterion.findings if one.folded_under not in above], folded)
+        _criterion(criterion, [one for one in criterion.findings if one.folded_under not in above], folded, elsewhere)
         for criterion in criteria
     ]
 
 
-def _criterion(criterion: Criterion, own: Sequence[Finding], folded: Mapping[str, Sequence[str]]) -> CriterionShown:
+def _criterion(
+    criterion: Criterion, own: Sequence[Finding], folded: Mapping[str, Sequence[str]], elsewhere: Elsewhere
+) -> CriterionShown:
     number = None if criterion.score is None else wording.whole(criterion.score * 100)
     return CriterionShown(
         id=criterion.id,
@@ -60,24 +79,37 @@ def _criterion(criterion: Criterion, own: Sequence[Finding], folded: Mapping[str
         bar=None if criterion.score is None else percent(criterion.score * 100),
         bar_title=f"{criterion.title}: {criterion.level if number is None else f'{number} of 100'}",
         descriptor=_descriptor(criterion.descriptor, left_open=any(finding.outcome in OPEN for finding in own)),
-        gaps=_gaps(own, folded),
+        gaps=_gaps(own, folded, elsewhere),
         passed=[passed_shown(one) for one in own if one.outcome == "pass" and not is_note(one)],
         notes=notes_shown([one for one in own if is_note(one)]),
+        has_draft=criterion.id in elsewhere.drafted,
         seen_in=_seen_in(one for one in own if one.outcome == "pass" or is_note(one)),
     )
 
 
-def _gaps(own: Sequence[Finding], folded: Mapping[str, Sequence[str]]) -> list[FindingShown]:
-    """The largest gain first; a gap repeats neither a quote nor, on paper, a place in LinkedIn of one before it."""
+def _gaps(own: Sequence[Finding], folded: Mapping[str, Sequence[str]], elsewhere: Elsewhere) -> list[FindingShown]:
+    """The largest gain first; a gap repeats no quote of one before it, nor, on paper, what stands elsewhere."""
     told: set[Quote] = set()
     gaps: list[FindingShown] = []
     for finding in sorted(own, key=lambda one: -one.gain):
         if finding.outcome in GAPS and not is_note(finding):
             gap = gap_shown(finding, folded=folded.get(finding.check, ()), told=frozenset(told))
-            repeated = any(gap.where == before.where for before in gaps)
-            gaps.append(replace(gap, where_in_brief="" if repeated else gap.where))
+            step = elsewhere.steps.index(finding.check) + 1 if finding.check in elsewhere.steps else 0
+            gaps.append(_in_brief(gap, gaps, step))
             told.update(finding.evidence)
     return gaps
+
+
+def _in_brief(gap: FindingShown, before: Sequence[FindingShown], step: int) -> FindingShown:
+    """For paper: without what stands before it, and with its step's number, if it has one, for the advice."""
+    repeated = step or any(gap.where == one.where for one in before)
+    seen = any(gap.evidence.places == one.evidence.places for one in before)
+    return replace(
+        gap,
+        advice_in_brief=f"See step {step} on page 1." if step else gap.advice,
+        where_in_brief="" if repeated else gap.where,
+        place_in_brief="" if seen else gap.evidence.places,
+    )
 
 
 def _seen_in(findings: Iterable[Finding]) -> str:

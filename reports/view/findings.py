@@ -34,8 +34,10 @@ class FindingShown:
     why: str
     why_in_brief: str
     advice: str
+    advice_in_brief: str
     where: str
     where_in_brief: str
+    place_in_brief: str
     examples: list[str]
     sources: str
     also: str
@@ -87,6 +89,7 @@ def _shown(
     told: Told = frozenset(),
 ) -> FindingShown:
     mark = mark or finding.outcome
+    seen = evidence(finding.evidence, finding.message, told=told)
     return FindingShown(
         title=wording.heading(finding.title),
         rest=wording.after(wording.heading(finding.title), wording.sentence(finding.message)),
@@ -95,12 +98,14 @@ def _shown(
         status=status,
         facts=wording.cost(finding.gain, finding.minutes, finding.days),
         message=wording.sentence(finding.message),
-        evidence=evidence(finding.evidence, finding.message, told=told),
+        evidence=seen,
         why=wording.sentence(finding.why),
         why_in_brief=wording.beginning(wording.sentence(finding.why), BRIEF_WHY),
         advice=wording.sentence(finding.advice),
+        advice_in_brief=wording.sentence(finding.advice),
         where=wording.where(finding.where),
         where_in_brief=wording.where(finding.where),
+        place_in_brief=seen.places,
         examples=finding.good,
         sources=_based_on(finding.sources),
         also=also,

@@ -11,7 +11,8 @@ from reports import wording
 from reports.cleaning import cleaned, cut, direction
 from reports.view.appendix import Appendix, appendix
 from reports.view.besides import Answered, PictureShown, answered, picture_shown
-from reports.view.criteria import CriterionShown, criteria_shown
+from reports.view.criteria import CriterionShown, Elsewhere, criteria_shown
+from reports.view.drafts import DraftsShown, drafted, drafts_shown
 from reports.view.quotes import Evidence, evidence
 from reports.view.score import ScoreShown, score_shown
 from reports.view.target import TargetShown, target_shown
@@ -33,13 +34,14 @@ class StrengthShown:
 
 @dataclass(frozen=True, kw_only=True)
 class StepShown:
-    """Something to do: the act as a heading, more about it, why, where, and what it costs and brings."""
+    """Something to do: the act as a heading, more about it, why, where, what it costs and brings; is there a draft?"""
 
     act: str
     more: str
     seen: str
     where: str
     facts: list[str]
+    has_draft: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +62,7 @@ class Page:
     criteria: list[CriterionShown]
     quiet: str
     target: TargetShown | None
+    drafts: list[DraftsShown]
     picture: PictureShown | None
     told: list[Answered]
     appendix: Appendix
@@ -69,8 +72,10 @@ def page_of(scorecard: Scorecard) -> Page:
     """The page of a scorecard: worded, grouped, rounded and cleaned."""
     scorecard = cleaned(scorecard)
     name = scorecard.subject.name.strip() or "Your profile"
-    criteria = criteria_shown(scorecard.criteria)
-    steps = [_step(one, with_gain=scorecard.score.value is not None) for one in scorecard.next_steps]
+    helped, is_scored = drafted(scorecard.drafts), scorecard.score.value is not None
+    elsewhere = Elsewhere(steps=[one.check for one in scorecard.next_steps], drafted=helped)
+    criteria = criteria_shown(scorecard.criteria, elsewhere)
+    steps = [_step(one, with_gain=is_scored, has_draft=one.criterion in helped) for one in scorecard.next_steps]
     return Page(
         title=f"LinkedIn profile readiness: {cut(name, RUNNING_NAME)}",
         name=name,
@@ -86,6 +91,7 @@ def page_of(scorecard: Scorecard) -> Page:
         criteria=criteria,
         quiet=_quiet(criteria),
         target=target_shown(scorecard.target),
+        drafts=drafts_shown(scorecard.drafts),
         picture=picture_shown(scorecard.photo),
         told=answered(scorecard.answers),
         appendix=appendix(scorecard),
@@ -114,7 +120,7 @@ def _strength(strength: Strength) -> StrengthShown:
     )
 
 
-def _step(step: NextStep, *, with_gain: bool) -> StepShown:
+def _step(step: NextStep, *, with_gain: bool, has_draft: bool) -> StepShown:
     act, more = _act(step.advice)
     return StepShown(
         act=act or wording.heading(step.title),
@@ -122,6 +128,7 @@ def _step(step: NextStep, *, with_gain: bool) -> StepShown:
         seen=wording.sentence(step.message),
         where=wording.where(step.where),
         facts=wording.cost(step.gain if with_gain else 0, step.minutes, step.days),
+        has_draft=has_draft,
     )
 
 

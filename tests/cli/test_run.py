@@ -56,6 +56,7 @@ def test_json_goes_to_standard_output_and_nothing_else_does(here: Path) -> None:
         "next_steps",
         "not_judged",
         "problems",
+        "drafts",
     ]
     assert card["score"]["value"] is None
     assert written(here) == []

@@ -1,4 +1,4 @@
-"""Whether a PDF keeps PDF/UA-1, as far as `pdfua` and our own questions to its tags can tell; veraPDF is not here."""
+"""Whether a PDF keeps PDF/UA-1 and its length, as far as `pdfua` and our own questions tell; veraPDF is not here."""
 
 from __future__ import annotations
 
@@ -45,6 +45,12 @@ def test_pdfua_finds_nothing(person: str, tmp_path: Path) -> None:
     file.write_bytes(pdf_of(person))
     report = validate(str(file))
     assert [f"{one.rule_id}: {one.message}" for one in report.findings if one.rule_id not in UNSOUND] == []
+
+
+@every_person
+def test_it_is_as_long_as_somebody_reads(person: str) -> None:
+    with pikepdf.open(io.BytesIO(pdf_of(person))) as pdf:
+        assert len(pdf.pages) in ((2, 3) if person == "sparse" else (3, 4, 5))
 
 
 @every_person

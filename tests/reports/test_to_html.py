@@ -132,7 +132,7 @@ def test_what_a_finding_must_tell_is_there() -> None:
         "Your LinkedIn export of 15 June 2026 (known from the name of the archive); the full download.",
         "68 of 100",
         "Between 61 and 78",
-        "Not yet · about +3 points · about 15 minutes",
+        "Not yet · about +3 points · 15 minutes",
         "Why. Visitors see about three lines before they must click “see more”.",
         "Do this. Name four of your skills in the summary, each where you used it.",
         "For example: “I built the model in dbt and SQL, and the report in Tableau.”",

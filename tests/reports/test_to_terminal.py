@@ -33,7 +33,7 @@ def test_it_tells_score_level_range_bars_steps_and_counts() -> None:
         "83% of what counts",
         "Photo            ███████████████░░░░░  75 Proficient",
         "Recommendations  ░░░░░░░░░░░░░░░░░░░░   0 Not evident",
-        "1. Ask two people who know your work\n   About +6 points, about 15 minutes, about 7 days of waiting.",
+        "1. Ask two people who know your work\n   About +6 points, 15 minutes, 7 days of waiting.",
         "   Where: Your profile, About, the pencil.",
         "21 checks are in place.",
         "4 questions could not be judged",

@@ -69,7 +69,8 @@ def test_wait(days: int, said: str) -> None:
 
 
 def test_cost_leaves_out_what_is_nothing() -> None:
-    assert wording.cost(2, 0, 7) == ["about +2 points", "about 7 days of waiting"]
+    assert wording.cost(2, 0, 7) == ["about +2 points", "7 days of waiting"]
+    assert wording.cost(0, 10, 7) == ["about 10 minutes", "7 days of waiting"]
     assert wording.cost(0, 0, 0) == []
 
 

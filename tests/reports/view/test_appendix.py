@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from auditor.scorecard import ExportFile, RowProblem, RubricUsed, Scorecard, Told
+from auditor.given import Told
+from auditor.scorecard import ExportFile, RowProblem, RubricUsed, Scorecard
 from reports.view.appendix import Appendix, appendix
 from tests.reports.cards import empty_card, long_card, sparse_card
 
@@ -76,6 +77,23 @@ def test_the_method_names_rubric_version_and_changes() -> None:
     assert "rubric “house”, version 1.0. No office has changed that rubric." in shown().method[0]
     changed = RubricUsed(id="office", version="2", changes=["criteria.photo.weight: 8 to 6"])
     assert "An office changed that rubric: criteria.photo.weight: 8 to 6." in shown(rubric=changed).method[0]
+
+
+def test_paper_names_the_works_behind_gaps_and_counts_the_others() -> None:
+    whole = shown()
+    assert any(group.is_on_paper and group.in_brief for group in whole.sources)
+    card = long_card()
+    passed = [
+        msgspec.structs.replace(
+            criterion,
+            findings=[msgspec.structs.replace(one, outcome="pass", score=1.0) for one in criterion.findings],
+        )
+        for criterion in card.criteria
+    ]
+    settled = shown(criteria=passed)
+    assert not any(group.is_on_paper or group.in_brief for group in settled.sources)
+    assert settled.more_sources.startswith("What is in place rests on ")
+    assert shown(empty_card()).more_sources == ""
 
 
 def test_sources_are_those_of_shown_findings_by_grade() -> None:

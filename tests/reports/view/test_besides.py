@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.scorecard import PhotoShown, Told
+from auditor.given import PhotoShown, Told
 from reports.view.besides import Answered, answered, picture_shown
 
 

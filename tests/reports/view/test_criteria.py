@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from auditor.scorecard import Criterion
-from reports.view.criteria import criteria_shown
+from reports.view.criteria import Elsewhere, criteria_shown
 from tests.reports.cards import empty_card, long_card, sparse_card
 
 SHOWN = {shown.title: shown for shown in criteria_shown(long_card().criteria)}
@@ -29,6 +29,34 @@ def test_a_later_gap_repeats_neither_place_nor_quote() -> None:
     twice = [msgspec.structs.replace(one, evidence=summary.findings[2].evidence) for one in summary.findings]
     (shown,) = criteria_shown([msgspec.structs.replace(summary, findings=twice)])
     assert [len(gap.evidence.quotes) for gap in shown.gaps] == [1, 0, 0, 0]
+
+
+def test_paper_sends_to_a_step_for_its_advice_and_to_a_draft_for_examples() -> None:
+    elsewhere = Elsewhere(steps=["recommendations-count", "summary-relevance"], drafted={"summary"})
+    shown = {one.title: one for one in criteria_shown(long_card().criteria, elsewhere)}
+    first, second, *_ = shown["Summary"].gaps
+    assert (first.advice_in_brief, first.where_in_brief) == ("See step 2 on page 1.", "")
+    assert (second.advice_in_brief, first.advice != first.advice_in_brief) == (second.advice, True)
+    assert [one.title for one in shown.values() if one.has_draft] == ["Summary"]
+
+
+def test_paper_names_a_place_once_for_gaps_in_a_row() -> None:
+    summary = long_card().criteria[2]
+    bare = [msgspec.structs.replace(one.evidence[0], text="") for one in summary.findings[2:3]]
+    twice = [msgspec.structs.replace(one, evidence=bare) for one in summary.findings]
+    (shown,) = criteria_shown([msgspec.structs.replace(summary, findings=twice)])
+    assert [bool(gap.place_in_brief) for gap in shown.gaps] == [True, False, False, False]
+    assert all(gap.evidence.places for gap in shown.gaps)
+
+
+def test_paper_leaves_out_notes_that_point_at_nothing() -> None:
+    shown = SHOWN["Experience"]
+    assert shown.notes_in_brief == [note for note in shown.notes if note.evidence.everywhere]
+    experience = long_card().criteria[3]
+    bare = [msgspec.structs.replace(one, evidence=[]) for one in experience.findings]
+    (without,) = criteria_shown([msgspec.structs.replace(experience, findings=bare)])
+    assert without.notes
+    assert without.notes_in_brief == []
 
 
 def test_folded_findings_are_named_under_their_absence_alone() -> None:

@@ -25,7 +25,7 @@ def gap(one: Finding, *folded: str) -> Any:
 def test_a_gap_tells_its_status_gain_effort_and_place() -> None:
     shown = gap(finding("summary-relevance"))
     assert (shown.title, shown.mark, shown.status) == ("Your summary names the skills that you list", "fail", "Not yet")
-    assert shown.facts == ["about +3 points", "about 15 minutes"]
+    assert shown.facts == ["about +3 points", "15 minutes"]
     assert shown.where == "Where: Your profile, About, the pencil."
     assert shown.sources == "Based on LI-CHECKLIST (A) and ARTICLE (yardstick)."
 

@@ -53,7 +53,7 @@ def test_what_is_unknown_to_the_wording_is_shown_as_it_is() -> None:
 
 
 def test_the_first_step_stands_in_one_sentence() -> None:
-    assert shown().first == "Ask two people who know your work (about +6 points, about 15 minutes)."
+    assert shown().first == "Ask two people who know your work (about +6 points, 15 minutes)."
     free = msgspec.structs.replace(long_card().next_steps[0], gain=0, minutes=0, days=0)
     assert shown(next_steps=[free]).first == "Ask two people who know your work."
     assert shown(next_steps=[]).first == ""
@@ -87,7 +87,7 @@ def test_a_step_opens_with_the_act(advice: str, act: str, more: str) -> None:
 
 
 def test_a_step_tells_its_cost() -> None:
-    assert step().facts == ["about +6 points", "about 15 minutes", "about 7 days of waiting"]
+    assert step().facts == ["about +6 points", "15 minutes", "7 days of waiting"]
     assert step(gain=0, minutes=0, days=0).facts == []
 
 

@@ -1,0 +1,148 @@
+"""Starter drafts: texts to begin from, whose every word is the template's, the member's or the job's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+from msgspec import Struct
+
+from auditor.case import Case
+from auditor.own_facts import LONGEST_STATEMENT, own_facts, quoted, speaks_english, usable
+from auditor.prose.results import results
+from auditor.prose.statements import statements
+from auditor.prose.terms import mentions
+from auditor.prose.verbs import Opening, opening
+from auditor.records import Position
+from auditor.scorecard import Criterion, Draft, Finding, Quote
+from auditor.template import fill
+
+GAPS = {"partial", "fail"}
+HEADLINES, LONGEST_HEADLINE = 3, 220
+ROLES = 3
+UNTOLD = ("experience-described", "experience-current-depth", "experience-action-verbs")
+WITHOUT_RESULT = "experience-achievements"
+_DUTY = re.compile(
+    r"(?:i (?:am|was) |was |solely |mainly |also )*(?:responsible for|in charge of|tasked with|accountable for"
+    r"|(?:my )?(?:main |key |daily )?(?:duties|responsibilities|tasks) (?:included?|are|were|was))[:\s]+(?=\w)",
+    re.IGNORECASE,
+)
+
+
+class Text(Struct, frozen=True, forbid_unknown_fields=True):
+    """One text of `drafts.toml`: the checks that it `answers`, the slots that must hold a fact, its words."""
+
+    needs: tuple[str, ...]
+    text: str
+    answers: tuple[str, ...] = ()
+
+
+class Texts(Struct, frozen=True, forbid_unknown_fields=True):
+    """All texts by what they are for, the words of the gaps, and the checks that a headline or a request answers."""
+
+    gaps: dict[str, str]
+    headline_answers: tuple[str, ...]
+    headline: tuple[Text, ...]
+    summary: tuple[Text, ...]
+    role: tuple[Text, ...]
+    recommendation: tuple[Text, ...]
+
+
+@cache
+def texts() -> Texts:
+    """The texts that the package holds."""
+    return msgspec.toml.decode(files(__package__).joinpath("drafts.toml").read_bytes(), type=Texts)
+
+
+def drafts(case: Case, criteria: Sequence[Criterion], *, strong: float) -> list[Draft]:
+    """A draft for each finding that asks for words and is not met; none where the member does not write English.
+
+    `strong` is the score, 0 to 100, from which a headline is good as it is. What a draft cannot know is a gap.
+    """
+    findings = {one.check: one for criterion in criteria for one in criterion.findings if one.outcome in GAPS}
+    if not findings or not speaks_english(case):
+        return []
+    facts = own_facts(case)
+    weak = any(one.id == "headline" and (one.score or 0) * 100 < strong for one in criteria)
+    return [
+        *(_headlines(facts) if weak and not findings.keys().isdisjoint(texts().headline_answers) else ()),
+        *_joined("summary", texts().summary, findings, _untold_skills(facts, case.profile.identity.summary)),
+        *(_statement(role) for role in _thin_roles(case, findings)),
+        *_joined("recommendation", texts().recommendation, findings, facts),
+    ]
+
+
+def _headlines(facts: Mapping[str, Quote]) -> Iterator[Draft]:
+    """The first texts that have their facts and fit a headline; the general one where none has."""
+    fitting = [_draft("headline", one.text, facts) for one in texts().headline if _has_all(one, facts)]
+    yield from [one for one in fitting if len(one.text) <= LONGEST_HEADLINE][:HEADLINES]
+
+
+def _joined(
+    part: str, known: Sequence[Text], findings: Mapping[str, Finding], facts: Mapping[str, Quote]
+) -> Iterator[Draft]:
+    """One draft of a sentence for each unmet question, of several with the same question the first that fits."""
+    chosen: dict[tuple[str, ...], str] = {}
+    for one in known:
+        if _has_all(one, facts) and not findings.keys().isdisjoint(one.answers):
+            chosen.setdefault(one.answers, one.text)
+    if chosen:
+        yield _draft(part, " ".join(chosen.values()), facts)
+
+
+def _has_all(one: Text, facts: Mapping[str, Quote]) -> bool:
+    return all(slot in facts for slot in one.needs)
+
+
+def _untold_skills(facts: Mapping[str, Quote], summary: str) -> dict[str, Quote]:
+    """The facts with those skills alone that the summary does not name yet, numbered anew."""
+    skills = [fact for slot, fact in facts.items() if slot.startswith("skill_") and not mentions(summary, [fact.text])]
+    others = {slot: fact for slot, fact in facts.items() if not slot.startswith("skill_")}
+    return others | {f"skill_{number}": fact for number, fact in enumerate(skills, 1)}
+
+
+def _thin_roles(case: Case, findings: Mapping[str, Finding]) -> list[Position]:
+    """The newest roles that an unmet finding points at, or that name no result where too few do."""
+    places = {(quote.file, quote.row) for check in UNTOLD if check in findings for quote in findings[check].evidence}
+    return [
+        role
+        for role in case.profile.recent_positions
+        if (not role.description or case.reads_english(role.description))
+        and (
+            (role.source.file, role.source.row) in places
+            or (WITHOUT_RESULT in findings and not results(role.description))
+        )
+    ][:ROLES]
+
+
+def _statement(role: Position) -> Draft:
+    """One statement of the role, what it was for left open; a pattern where the role holds none to begin from."""
+    facts: dict[str, Quote] = {}
+    gaps: dict[str, str] = {}
+    told = results(role.description)
+    own = [one for one in statements(role.description) if usable(one, LONGEST_STATEMENT) and one not in told]
+    for one in sorted(own, key=lambda one: opening(one) is not Opening.DUTY)[:1]:
+        duty = _DUTY.sub("", one, count=1) if _DUTY.match(one) else ""
+        first, _, rest = duty.partition(" ")
+        if duty and first.casefold().endswith("ing") and rest:
+            gaps["verb"], duty = f"{first}, as a verb in the past", rest
+        words = (duty or one).strip().rstrip(".;,:!")
+        facts["duty" if duty else "statement"] = quoted(role.source, "Description", words)
+    text = next(one.text for one in texts().role if _has_all(one, facts))
+    return _draft("role", text, facts, about=role, gaps=gaps)
+
+
+def _draft(
+    part: str, text: str, facts: Mapping[str, Quote], *, about: Position | None = None, gaps: Mapping[str, str] = {}
+) -> Draft:
+    filled = fill(text, {slot: fact.text for slot, fact in facts.items()}, {**texts().gaps, **gaps})
+    return Draft(
+        part=part,
+        about=about.title or about.company if about else "",
+        text=filled.text,
+        gaps=list(filled.gaps),
+        facts=[facts[slot] for slot in filled.used],
+    )

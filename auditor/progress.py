@@ -9,6 +9,7 @@ SCHEMA = "1.0"
 IMPROVED, SLIPPED, SAME = "improved", "slipped", "same"
 JUDGED, UNJUDGED = "judged", "unjudged"
 NEW, GONE = "new", "gone"
+CHANGES = (IMPROVED, SLIPPED, SAME, JUDGED, UNJUDGED, NEW, GONE)
 
 
 class Audit(Struct, frozen=True, kw_only=True):

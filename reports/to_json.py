@@ -27,6 +27,7 @@ _NARROWER: dict[str, dict[str, Schema]] = {
         "kind": {"enum": ["skill", "certification", "degree", "title"]},
         "standing": {"enum": ["listed", "told", "suggested", "missing", "unknown"]},
     },
+    "Draft": {"part": {"enum": ["headline", "summary", "role", "recommendation"]}},
     "Subject": {"audience": {"enum": ["member", "office"]}},
     "Finding": {
         "check": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},

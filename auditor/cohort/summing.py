@@ -68,7 +68,7 @@ def conclude(
         if name.rpartition(".")[2] not in wanted:
             continue
         try:
-            tally.written.append(put(write(cohort, figures, order.asked.paper), order.out / name))
+            tally.written.append(put(write(cohort, figures, order.asked.paper, order.asked.brand), order.out / name))
         except PangoMissing as error:
             tally.lacking = str(error)
 

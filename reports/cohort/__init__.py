@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from auditor.cohort.figures import Figures
 from auditor.cohort.overview import overview_of
 from auditor.cohort.table import Cohort
+from reports.brand import Brand
 from reports.cohort import overview, workbook
 
-Writer = Callable[[Cohort, Figures, str], bytes]
+
+class Writer(Protocol):
+    """Makes the bytes of a file out of a cohort, its figures, a paper (a4 or letter) and an office's look."""
+
+    def __call__(self, cohort: Cohort, figures: Figures, paper: str, brand: Brand | None = None) -> bytes:
+        """The whole file."""
 
 
-def _workbook(cohort: Cohort, figures: Figures, paper: str) -> bytes:
-    del paper  # a sheet is as long as it is; every writer takes one
+def _workbook(cohort: Cohort, figures: Figures, paper: str, brand: Brand | None = None) -> bytes:
+    del paper, brand  # a sheet is as long as it is, and for the office alone
     return workbook.render(cohort, figures)
 
 
-def _html(cohort: Cohort, figures: Figures, paper: str) -> bytes:
-    return overview.html(overview_of(cohort, figures), paper)
+def _html(cohort: Cohort, figures: Figures, paper: str, brand: Brand | None = None) -> bytes:
+    return overview.html(overview_of(cohort, figures), paper, brand)
 
 
-def _pdf(cohort: Cohort, figures: Figures, paper: str) -> bytes:
-    return overview.pdf(overview_of(cohort, figures), paper)
+def _pdf(cohort: Cohort, figures: Figures, paper: str, brand: Brand | None = None) -> bytes:
+    return overview.pdf(overview_of(cohort, figures), paper, brand)
 
 
 FILES: dict[str, Writer] = {"cohort.xlsx": _workbook, "cohort.html": _html, "cohort.pdf": _pdf}
-"""Each file's name and its writer, which takes the cohort, its figures, and the paper (a4 or letter)."""
+"""Each file's name and its writer."""

@@ -1,15 +1,37 @@
-"""A comparison as one HTML file, as an accessible PDF of the same, and as JSON."""
+"""A comparison as one HTML file, as an accessible PDF of the same, and as JSON with the schema that it keeps to."""
 
 from __future__ import annotations
 
-from auditor.progress import Progress
+from auditor.progress import CHANGES, SCHEMA, Progress
 from reports.brand import Brand
 from reports.palette import HOUSE
 from reports.progress.page import page_of
 from reports.templating import fill, over_it, stylesheet
 from reports.to_html import OPEN_IN_PRINT, policy
-from reports.to_json import encoded
+from reports.to_json import Schema, encoded, narrowed
 from reports.to_pdf import pages
+
+_OUTCOMES = {"enum": ["pass", "partial", "fail", "not-applicable", "not-judged", "error", None]}
+_SHARE, _OF_100 = {"minimum": 0, "maximum": 1}, {"minimum": 0, "maximum": 100}
+_NARROWER: dict[str, dict[str, Schema]] = {
+    "Progress": {"schema": {"const": SCHEMA}},
+    "Audit": {
+        "day": {"pattern": r"^\d{4}-\d{2}-\d{2}$"},
+        "audience": {"enum": ["member", "office"]},
+        "value": _OF_100,
+        "low": _OF_100,
+        "high": _OF_100,
+        "coverage": _SHARE,
+    },
+    "CheckChange": {
+        "change": {"enum": list(CHANGES)},
+        "outcome_before": _OUTCOMES,
+        "outcome": _OUTCOMES,
+        "score_before": _SHARE,
+        "score": _SHARE,
+    },
+    "CriterionChange": {"change": {"enum": list(CHANGES)}, "score_before": _SHARE, "score": _SHARE},
+}
 
 
 def html(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> bytes:
@@ -41,3 +63,8 @@ def json(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> b
     """UTF-8 JSON of every field in the order of `auditor.progress`."""
     del paper, brand  # JSON has neither pages nor a look; every writer takes both
     return encoded(progress)
+
+
+def schema() -> Schema:
+    """The JSON Schema (draft 2020-12) of a comparison; `progress.schema.json` in `reports` is its copy."""
+    return narrowed(Progress, _NARROWER, title=f"Comparison of two audits of one person, version {SCHEMA}")

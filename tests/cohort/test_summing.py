@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -14,6 +15,7 @@ from auditor.cohort.table import Missing
 from auditor.cohort.work import Asked
 from auditor.errors import BadCohort, PangoMissing
 from auditor.rubric import load
+from reports.brand import Brand
 from reports.cohort import FILES
 from tests.cohort.students import cohort, student
 
@@ -41,6 +43,13 @@ def test_the_overview_is_written_in_the_formats_of_the_reports(tmp_path: Path) -
     tally = Tally(read=1)
     conclude(order(tmp_path, ("json",)), tally, [], iter([student("a")]), [])
     assert [path.name for path in tally.written] == ["manifest.csv", "cohort.json", "cohort.xlsx"]
+
+
+def test_the_overview_bears_the_offices_look(tmp_path: Path) -> None:
+    plain = order(tmp_path, ("html",))
+    look = msgspec.structs.replace(plain.asked, brand=Brand(name="Northfield Careers"))
+    conclude(replace(plain, asked=look), Tally(read=1), [], iter([student("a")]), [])
+    assert "Northfield Careers" in (tmp_path / "cohort.html").read_text(encoding="utf-8")
 
 
 def test_without_pango_everything_but_the_pdf_is_written_and_it_is_said_why(

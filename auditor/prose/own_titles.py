@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.prose.lexicon import groups
 from auditor.prose.segments import Word
@@ -32,7 +32,7 @@ def _shared_span(words: Sequence[Word], title: tuple[str, ...]) -> tuple[int, in
     for at in range(len(parts) - len(title) + 1):
         if tuple(part for part, _ in parts[at : at + len(title)]) == title:
             return parts[at][1].start, parts[at + len(title) - 1][1].end
-    telling = [key for key in keys if key not in groups("roles")["not_left"] | groups("roles")["seniority"]]
+    telling = [key for key in keys if key not in _untelling()]
     generic = " ".join(word.small for word in words) in groups("roles")["generic"]
     if telling and not generic and any(title[at : at + len(keys)] == keys for at in range(len(title))):
         return words[0].start, words[-1].end
@@ -49,6 +49,11 @@ def _unspaced_spans(text: str, title: str) -> Iterator[tuple[int, int]]:
         if match.group().casefold() in wanted:
             yield match.span()
             return
+
+
+@cache
+def _untelling() -> frozenset[str]:
+    return groups("roles")["not_left"] | groups("roles")["seniority"]
 
 
 @lru_cache(maxsize=4096)

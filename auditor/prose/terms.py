@@ -71,13 +71,30 @@ def mentions(text: str, terms: Iterable[str]) -> tuple[str, ...]:
     also common words ("Go", "Excel") and short acronyms count only in capitals. In scripts without spaces a term counts
     wherever it stands.
     """
-    index = _index(text)
+    index, sought = _index(text), _soughts(tuple(terms))
+    at_hand = [one for first in sought.keys() & index.places.keys() for one in sought[first]]
+    if index.joined:
+        at_hand += sought.get("", ())
     found: dict[str, str] = {}
-    for term in terms:
-        key = _canonical(term)
-        if key and key not in found and any(index.holds(name) for name in _names(key, fold(term))):
+    for _, key, name, term in sorted(at_hand):
+        if key not in found and index.holds(name):
             found[key] = term
     return tuple(found.values())
+
+
+@lru_cache(maxsize=1024)
+def _soughts(terms: tuple[str, ...]) -> Mapping[str, Sequence[tuple[int, str, str, str]]]:
+    """What to look for where a token stands: the term's place, what it stands for, one of its names, and the term.
+
+    The names in scripts without spaces are under no token.
+    """
+    found: dict[str, list[tuple[int, str, str, str]]] = {}
+    for place, term in enumerate(terms):
+        if key := _canonical(term):
+            for name in _names(key, fold(term)):
+                wanted, unspaced = _sought(name)
+                found.setdefault("" if unspaced else wanted[0], []).append((place, key, name, term))
+    return MappingProxyType(found)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -46,8 +46,8 @@ _THIRD = re.compile(
 def capital_share(text: str) -> float:
     """The share of capitals among the letters that have a case, 0 to 1, acronyms of up to five letters left out."""
     cased = "".join(word for word in _CASED_WORD.findall(text) if len(word) > LONGEST_ACRONYM or not word.isupper())
-    capitals = sum(letter.isupper() for letter in cased)
-    letters = capitals + sum(letter.islower() for letter in cased)
+    capitals = sum(map(str.isupper, cased))
+    letters = capitals + sum(map(str.islower, cased))
     return capitals / letters if letters else 0.0
 
 

@@ -12,7 +12,7 @@ from auditor.profile import Profile
 from auditor.prose.lexicon import groups
 from auditor.prose.measure import excerpt
 from auditor.prose.statements import statements
-from auditor.prose.terms import mentions
+from auditor.prose.terms import mentioned_in, mentions
 from auditor.records import Skill, Source
 from auditor.skills import PROSE_TABLES, named_in
 from auditor.target.asked import Kind, Target, Term
@@ -69,10 +69,10 @@ def matches(target: Target, profile: Profile) -> tuple[Match, ...]:
     """Every term of the target held against the profile, in the target's order; naming one twice changes nothing."""
     cells = tuple(cell for cell in _cells(profile) if cell.text)
     names = [term.name for term in target.terms]
-    told = _by_name(cells, lambda text: [name for name in names if mentions(text, [name])])
+    told = _by_name(cells, lambda text: mentioned_in(text, names))
     open_fields = [Skill(source=_NOWHERE, name=_field_of(term)) for term in target.terms if term.name not in told]
     suggested = _by_name(cells, lambda text: [skill.name for skill in named_in(text, open_fields)])
-    listed = _by_name(_listed(profile), lambda text: [name for name in names if _names(text, name)])
+    listed = _by_name(_listed(profile), lambda text: _named(text, names))
     return tuple(_match(term, profile, listed, told, suggested) for term in target.terms)
 
 
@@ -111,9 +111,14 @@ def _listed(profile: Profile) -> Iterator[Place]:
         yield Place(source=certification.source, column="Name", text=certification.name)
 
 
-def _names(listed: str, term: str) -> bool:
-    """Whether a listed name names the term, or a longer term holds it whole ("advanced wound care")."""
-    return bool(mentions(listed, [term])) or (" " in listed.strip() and bool(mentions(term, [listed])))
+def _named(listed: str, terms: Sequence[str]) -> Iterable[str]:
+    """The terms that a listed name names, and longer terms that hold it whole ("advanced wound care")."""
+    named = mentioned_in(listed, terms)
+    return (
+        [*named, *(term for term in terms if term not in named and mentions(term, [listed]))]
+        if " " in listed.strip()
+        else named
+    )
 
 
 def _naming(term: Term, cells: Iterable[Place]) -> Iterator[Place]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from auditor.case import Case
 from auditor.profile import Profile
@@ -85,8 +86,14 @@ def _texts(profile: Profile) -> Iterable[str]:
 
 def _roots(texts: Iterable[str]) -> frozenset[str]:
     """Beginnings of the telling words: "nursing" and "nurse" share one, "accountancy" and "accountant" too."""
-    return frozenset(_ENDING.sub("", fold(word))[:_ROOT] for text in texts for word in _words(text))
+    return frozenset(_root(word) for text in texts for word in _words(text))
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if not _EVERYWHERE.fullmatch(word)]
+    return [word for word in _WORD.findall(text) if _root(word)]
+
+
+@lru_cache(maxsize=16384)
+def _root(word: str) -> str:
+    """The beginning of a telling word; empty for what stands everywhere."""
+    return "" if _EVERYWHERE.fullmatch(word) else _ENDING.sub("", fold(word))[:_ROOT]

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test kills pictures judge judge-long hostile fuzz lint types layers docs spelling golden accessibility bench check clean
+.PHONY: help demo test faults kills pictures judge judge-long hostile fuzz lint types layers docs spelling golden accessibility bench check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,8 +28,10 @@ libraries: | $(VENV)/bin/python
 
 demo: $(VENV)/.program libraries  ## Audit a sample person and leave the report in demo/
 	@mkdir -p demo
+	@rm -f demo/readiness.pdf
 	@$(BIN)/auditor run $(SAMPLE) -o demo/readiness.html -o demo/readiness.pdf || [ $$? -eq 4 ]
-	@echo "Open demo/readiness.html in a browser; the same report to print is demo/readiness.pdf."
+	@echo "Open demo/readiness.html in a browser."
+	@[ ! -f demo/readiness.pdf ] || echo "The same report to print is demo/readiness.pdf."
 
 test: $(VENV)/.tools libraries  ## Run every test
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered
@@ -39,6 +41,9 @@ judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled te
 
 judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people: takes long
 	PROPERTIES=long $(BIN)/python -m pytest -q -n auto tests/test_invariants.py
+
+faults: $(VENV)/.tools libraries  ## Take the network, disk, streams and signals away from every command
+	$(BIN)/python -m pytest -q -n auto tests/faults tests/reports/test_typesetting.py
 
 kills: $(VENV)/.tools  ## Kill a cohort run twenty times at random and go on: nothing may differ
 	$(BIN)/python -m pytest -q -n 0 tests/cohort/test_kills.py --kills 20

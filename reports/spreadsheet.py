@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from io import BytesIO
 from shutil import copyfileobj
+from tempfile import gettempdir
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from lxml.etree import SerialisationError
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.workbook import Workbook
 from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
+from auditor.errors import OutputFailed
+
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
+
+
+@contextmanager
+def new_book() -> Iterator[Workbook]:
+    """A book whose sheets are written row by row, into temporary files until it is `saved`.
+
+    Raises OutputFailed where their folder refuses them.
+    """
+    try:
+        yield Workbook(write_only=True)
+    except (OSError, SerialisationError) as error:
+        raise OutputFailed(
+            "a workbook is put together in this folder for temporary files, which refuses it",
+            where=gettempdir(),
+            remedy="Free some space there, or name another folder in the variable TMPDIR.",
+        ) from error
 
 
 def saved(book: Workbook, *, title: str, notice: str, creator: str, day: str) -> bytes:

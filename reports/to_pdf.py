@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import platform
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 
 from auditor.errors import PangoMissing
 from auditor.scorecard import Scorecard
@@ -33,7 +35,8 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
     """One document as PDF pages in these colours. Raises PangoMissing as `render` does."""
     try:
-        from reports.typesetting import typeset
+        with redirect_stdout(StringIO()):  # where Pango is missing, WeasyPrint prints advice of its own
+            from reports.typesetting import typeset
     except OSError as error:
         raise PangoMissing(
             "a PDF needs the text library Pango, which is not on this machine", remedy=how_to_install()

@@ -37,22 +37,20 @@ class Marks(TypedDict):
 def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """An XLSX file with the sheets Findings, Criteria and Sources; equal scorecards give equal bytes."""
     del paper, brand  # a sheet to work with; every writer takes both
-    from openpyxl.workbook import Workbook
-
-    from reports.spreadsheet import saved
+    from reports.spreadsheet import new_book, saved
 
     card = cleaned(scorecard)
-    book = Workbook(write_only=True)
-    _put_findings(book, card)
-    _put_criteria(book, card)
-    _put_sources(book, card)
-    return saved(
-        book,
-        title=f"LinkedIn profile readiness: {card.subject.name or 'your profile'}",
-        notice=_notice(card),
-        creator=f"{card.tool.name} {card.tool.version}",
-        day=card.export.day,
-    )
+    with new_book() as book:
+        _put_findings(book, card)
+        _put_criteria(book, card)
+        _put_sources(book, card)
+        return saved(
+            book,
+            title=f"LinkedIn profile readiness: {card.subject.name or 'your profile'}",
+            notice=_notice(card),
+            creator=f"{card.tool.name} {card.tool.version}",
+            day=card.export.day,
+        )
 
 
 def _notice(card: Scorecard) -> str:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib import import_module
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
 from auditor import __version__
+from auditor.cli.ending import (
+    INCOMPLETE,
+    INTERRUPTED,
+    Call,
+    apologise,
+    cut_short,
+    heed_signals,
+    is_from_printing,
+    keep_to_sentences,
+    open_streams,
+)
 from auditor.errors import AuditorError
 
-INCOMPLETE = 4
+__all__ = ["COMMANDS", "INCOMPLETE", "Commands", "cli", "main", "printable"]
 COMMANDS = (
     "run",
     "interview",
@@ -27,12 +38,16 @@ COMMANDS = (
     "doctor",
 )
 
+STOPPED = "stopped. Every file that it has written is whole."
 EPILOG = """\b
 Examples:
   auditor run Basic_LinkedInDataExport_09-12-2026.zip
   auditor run export.zip -o report.html -o report.json
   auditor run export.zip --json | jq .score
   auditor explain headline-role
+\b
+Exit status of every command: 0 done; 2 the input cannot be used; 3 the
+program failed; 4 something could not be written; 130 interrupted.
 """
 
 
@@ -61,14 +76,16 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command and turn what a person can act on into one sentence."""
+        """Run the command; whatever ends it early is told in a sentence, and is a status."""
         try:
             return super().invoke(ctx)
+        except (click.Abort, click.ClickException, Exit):
+            raise
         except AuditorError as error:
             click.echo(f"auditor: {printable(str(error))}", err=True)
             ctx.exit(error.exit_code)
-        except BrokenPipeError as error:  # click would end with status 1
-            ctx.exit(_without_output(error))
+        except Exception as error:  # noqa: BLE001 - what went wrong in the program is told without a trace
+            ctx.exit(cut_short(error) if is_from_printing(error) else apologise(error, ctx.ensure_object(Call)))
 
 
 def printable(text: str) -> str:
@@ -77,36 +94,32 @@ def printable(text: str) -> str:
 
 
 @click.group(cls=Commands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--debug", is_flag=True, help="If the program itself fails, show where: for whoever mends it.")
 @click.version_option(__version__, "-V", "--version", prog_name="auditor", message="%(prog)s %(version)s")
-def cli() -> None:
+@click.pass_context
+def cli(ctx: click.Context, *, debug: bool) -> None:
     """How ready is a LinkedIn profile to be opened by an interviewer?
 
     Reads LinkedIn's official data export on this machine, sends nothing anywhere, and writes a report with evidence.
     """
+    call = ctx.ensure_object(Call)
+    call.command, call.debug = ctx.invoked_subcommand or "", debug
 
 
 def main() -> None:
-    """The entry point `auditor`; an interruption ends with status 130 (DESIGN.md, section 5)."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    """The entry point `auditor`: every end has its sentence and its status (DESIGN.md, section 5)."""
+    open_streams()
+    keep_to_sentences()
+    heed_signals()
     try:
         status = cli.main(standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         status = error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        status = 130
+    except (click.Abort, KeyboardInterrupt) as stop:
+        click.echo(f"auditor: {stop.args[0] if stop.args else STOPPED}", err=True)
+        status = INTERRUPTED
     except OSError as error:
-        status = _without_output(error)
+        status = cut_short(error)
     sys.exit(status)
-
-
-def _without_output(error: OSError) -> int:
-    """Standard output is closed, as by `| head`, which is fine; or full, which is said."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if isinstance(error, BrokenPipeError):
-        return 0
-    click.echo(f"auditor: nothing more could be printed ({error.strerror}).", err=True)
-    return INCOMPLETE

@@ -30,8 +30,8 @@ Examples:
   auditor cohort handed-in -o results --pseudonyms --previous results-autumn
 \b
 Run it again to go on where it stopped, or to add what came in since.
-Exit status: 0 all read; 4 some could not be read; 3 a check crashed;
-2 nothing could be read, or a slip on the command line; 130 interrupted.
+Exit status: 0 all read; 4 some could not be read;
+3 a check or the program failed; 2 nothing could be read, or a slip on the command line; 130 interrupted.
 """
 
 
@@ -169,9 +169,8 @@ def cohort_command(
     with Bar(quiet=quiet) as bar, _workforce(order.asked, workers, scheduler, tls) as workforce:
         try:
             tally = run(order, workforce, bar)
-        except KeyboardInterrupt:
-            bar.say("Stopped. What is written is whole; run the same command to go on.")
-            raise
+        except KeyboardInterrupt as stop:
+            raise click.Abort("stopped. What is written is whole; run the same command to go on.") from stop
     if not quiet:
         _print(order, tally)
     sys.exit(_status(tally))

@@ -7,10 +7,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
 from ctypes.util import find_library
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from io import StringIO
 from pathlib import Path
 
 import click
@@ -88,7 +90,8 @@ def _pango() -> Iterator[Examination]:
     from reports.to_pdf import how_to_install
 
     try:
-        import_module("weasyprint")
+        with redirect_stdout(StringIO()):  # it prints advice of its own
+            import_module("weasyprint")
         yield Examination(subject="Pango", well=True, seen="found, PDF reports can be written")
     except OSError:
         yield Examination(subject="Pango", well=False, seen="not found, so no PDF", remedy=how_to_install())

@@ -46,8 +46,9 @@ Examples:
   auditor run export.zip --json --fail-under 70
 \b
 Exit status: 0 done; 1 below --fail-under; 2 the input cannot be used;
-3 a check crashed; 4 a report could not be written; 5 --fail-under was
-asked and no single number could be given; 130 interrupted.
+3 a check or the program failed; 4 a report could not be written;
+5 --fail-under was asked and no single number could be given;
+130 interrupted.
 """
 
 

@@ -34,7 +34,8 @@ def run(order: Order, workforce: Workforce, watch: Watch) -> Tally:
     """
     with ExitStack() as stack:
         try:
-            (order.out / REPORTS).mkdir(mode=0o700, parents=True, exist_ok=True)
+            for folder in (order.out, order.out / REPORTS):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             stack.enter_context(locked(order.out, within=FOLDER))
         except OSError as error:
             raise OutputFailed(f"this folder cannot be made ({error.strerror})", where=str(order.out)) from error

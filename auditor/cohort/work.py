@@ -155,7 +155,7 @@ def warm(formats: Sequence[str] = (), paper: str = "a4") -> None:
     language("Are the words of this sentence English ones?")
     environment()
     if "pdf" in formats:
-        with suppress(OSError):
-            from reports.typesetting import typeset
+        from reports.to_pdf import pages
 
-            typeset("<html lang='en'><head><title>Warm</title></head><body><p>Warm</p></body></html>", paper)
+        with suppress(PangoMissing):
+            pages("<html lang='en'><head><title>Warm</title></head><body><p>Warm</p></body></html>", paper)

@@ -3,33 +3,76 @@
 from __future__ import annotations
 
 import io
+import re
+from html import escape
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from reports import typesetting
 from reports.typesetting import FACES, FONTS, OurFilesOnly, typeset
 
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://example.com/x.png",
-        "https://example.com/x.css",
-        "ftp://example.com/x",
-        "file:///etc/passwd",
-        "file://server/share/x",
-        f"{FONTS.as_uri()}/../../../../../../etc/passwd",
-        f"{FONTS.as_uri()}/%2e%2e/%2e%2e/%2e%2e/secret",
-        "FILE:///etc/passwd",
-        "javascript:alert(1)",
-        "relative.png",
-    ],
+FOREIGN = (
+    "http://example.com/x.png",
+    "HTTP://EXAMPLE.COM/x.png",
+    "https://example.com/x.css",
+    "https://user:word@example.com:8443/x?y#z",
+    "http://[::1]/x",
+    "http://169.254.169.254/latest/meta-data",
+    "ftp://example.com/x",
+    "file:///etc/passwd",
+    "file://server/share/x",
+    "file://localhost/etc/passwd",
+    "file:/etc/passwd",
+    "file:etc/passwd",
+    "file:////server/share/x",
+    "file:///etc/passwd%00.ttf",
+    "file:///proc/self/environ",
+    "file:///dev/zero",
+    f"{FONTS.as_uri()}/../../../../../../etc/passwd",
+    f"{FONTS.as_uri()}/%2e%2e/%2e%2e/%2e%2e/secret",
+    "FILE:///etc/passwd",
+    "javascript:alert(1)",
+    "relative.png",
+    "//example.com/x.png",
+    "\\\\server\\share\\x",
+    " http://example.com/x",
+    "about:blank",
+    "blob:https://example.com/x",
+    "jar:file:///x.zip!/y",
+    "ldap://example.com/x",
+    "",
 )
+
+
+@pytest.mark.parametrize("url", FOREIGN)
 def test_it_refuses(url: str) -> None:
-    with pytest.raises(ValueError, match=r"nothing but its own files|disallowed protocol"):
+    with pytest.raises(ValueError, match=r"nothing but its own files|disallowed protocol|null byte"):
         OurFilesOnly().fetch(url)
+
+
+def test_a_document_that_asks_for_them_all_in_every_way_is_set_and_opens_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(typesetting.URLFetcher, "fetch", lambda _, url, __=None: opened.append(url))
+    ways = (
+        '<img alt="" src="{0}"/>',
+        '<object data="{0}"></object>',
+        '<embed src="{0}"/>',
+        '<link rel="stylesheet" href="{0}"/>',
+        '<link rel="attachment" href="{0}"/>',
+        '<style>@import url("{0}"); p {{ background: url("{0}") }}</style>',
+        '<style>@font-face {{ font-family: x; src: url("{0}") }}</style>',
+        '<p style="list-style-image: url({0}); content: url({0})">words</p>',
+        '<svg xmlns="http://www.w3.org/2000/svg"><image href="{0}"/><use href="{0}#x"/></svg>',
+    )
+    body = "".join(way.format(escape(url)) for url in FOREIGN if re.match(r"\w+:", url) for way in ways)
+    pdf = typeset(f'<html lang="en"><head><title>All</title></head><body>{body}</body></html>', "a4")
+    assert pdf.startswith(b"%PDF")
+    assert [url for url in opened if not url.startswith(FONTS.as_uri())] == []
 
 
 def test_it_refuses_a_link_that_leads_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

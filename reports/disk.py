@@ -27,6 +27,15 @@ REMEDIES = {
 }
 
 
+def scratch_refused() -> OutputFailed:
+    """The error of a writer whose library could not use the folder for temporary files."""
+    return OutputFailed(
+        "this folder for temporary files, which the report needs, refuses them",
+        where=tempfile.gettempdir(),
+        remedy="Free some space there, or name another folder in the variable TMPDIR.",
+    )
+
+
 def put(data: bytes, path: Path) -> Path:
     """Write `data` to `path`, replacing a file there only once the new one is whole; mode 0600.
 

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from io import BytesIO
 from shutil import copyfileobj
-from tempfile import gettempdir
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml.etree import SerialisationError
@@ -16,7 +15,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
-from auditor.errors import OutputFailed
+from reports.disk import scratch_refused
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
 
@@ -30,11 +29,7 @@ def new_book() -> Iterator[Workbook]:
     try:
         yield Workbook(write_only=True)
     except (OSError, SerialisationError) as error:
-        raise OutputFailed(
-            "a workbook is put together in this folder for temporary files, which refuses it",
-            where=gettempdir(),
-            remedy="Free some space there, or name another folder in the variable TMPDIR.",
-        ) from error
+        raise scratch_refused() from error
 
 
 def saved(book: Workbook, *, title: str, notice: str, creator: str, day: str) -> bytes:

@@ -10,6 +10,7 @@ from io import StringIO
 from auditor.errors import PangoMissing
 from auditor.scorecard import Scorecard
 from reports.brand import Brand
+from reports.disk import scratch_refused
 from reports.palette import HOUSE, Palette
 from reports.templating import fill
 from reports.view import page_of
@@ -33,7 +34,7 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 
 
 def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
-    """One document as PDF pages in these colours. Raises PangoMissing as `render` does."""
+    """One document as PDF pages in these colours. Raises PangoMissing as `render` does, and OutputFailed."""
     try:
         with redirect_stdout(StringIO()):  # where Pango is missing, WeasyPrint prints advice of its own
             from reports.typesetting import typeset
@@ -41,7 +42,10 @@ def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
         raise PangoMissing(
             "a PDF needs the text library Pango, which is not on this machine", remedy=how_to_install()
         ) from error
-    return typeset(html, paper, palette)
+    try:
+        return typeset(html, paper, palette)
+    except OSError as error:  # fonts pass through temporary files
+        raise scratch_refused() from error
 
 
 def how_to_install() -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import gc
 import shutil
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
+
+from openpyxl.worksheet._writer import _openpyxl_shutdown
 
 from auditor.cli import COMMANDS, main
 from sample_exports import ZIPPED, people
@@ -116,6 +119,14 @@ def call(*args: str | Path) -> int:
         finally:
             sys.unraisablehook = hook
     raise AssertionError("the program ends with a status")
+
+
+def clear_away() -> None:
+    """What libraries do at the end of a process with what was cut short; lxml's complaints about it go nowhere."""
+    hook, sys.unraisablehook = sys.unraisablehook, lambda _: None
+    _openpyxl_shutdown()
+    gc.collect()
+    sys.unraisablehook = hook
 
 
 PLAN = """\

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.commands import prepare
+from tests.faults.commands import clear_away, prepare
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +32,10 @@ def handlers_as_before() -> Iterator[None]:
     yield
     for name, handler in before.items():
         signal.signal(getattr(signal, name), handler)
+
+
+@pytest.fixture
+def sheets_cut_short() -> Iterator[None]:
+    """Half-written sheets are cleared away here, for lxml complains of each, to nobody."""
+    yield
+    clear_away()

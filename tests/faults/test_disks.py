@@ -13,10 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from openpyxl.worksheet._writer import _openpyxl_shutdown
 
+from auditor.cohort.lock import NAME
+from reports import typesetting
 from reports.disk import put
-from tests.faults.commands import WRITING, Command, call
+from tests.faults.commands import WRITING, Command, call, clear_away
 
 writing = pytest.mark.parametrize("one", WRITING, ids=[one.args.partition("{")[0].strip() for one in WRITING])
 FILLER = "filler"
@@ -63,7 +64,7 @@ def closed(out: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def left(out: Path) -> list[str]:
-    return sorted(path.name for path in out.rglob("*") if path.is_file() and path.name != FILLER)
+    return sorted(path.name for path in out.rglob("*") if path.is_file() and path.name not in {FILLER, NAME})
 
 
 def complaints(said: str, one: Command) -> list[str]:
@@ -101,7 +102,7 @@ def test_a_folder_that_is_not_there(one: Command, given: Path, out: Path, capfd:
 
 
 @pytest.fixture
-def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheets_cut_short: None) -> Iterator[Path]:
     """The folder for temporary files, on a disk without a free byte."""
     folder = tmp_path / "scratch"
     folder.mkdir()
@@ -111,6 +112,7 @@ def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         else:
             monkeypatch.setattr("openpyxl.worksheet._writer.NamedTemporaryFile", refusing(errno.ENOSPC))
         monkeypatch.setattr(tempfile, "tempdir", str(folder))
+        typesetting._style.cache_clear()  # fonts are read anew
         yield folder
 
 
@@ -122,10 +124,10 @@ def test_a_full_disk_for_temporary_files(
     said = capsys.readouterr().err
     missing = {name for name in one.writes if not (out / name).exists()}
     assert status == (4 if missing else 0), said
-    assert {Path(name).suffix for name in missing} <= {".xlsx", ".json", ".html"}
+    assert {Path(name).suffix for name in missing} <= {".pdf", ".xlsx", ".html"}
     assert all(re.fullmatch(r"auditor: .+ TMPDIR\.", line) for line in said.splitlines()), said
     assert bool(said) == bool(missing)
-    _openpyxl_shutdown()  # as at the end of a process
+    clear_away()
     assert left(scratch) == []
 
 

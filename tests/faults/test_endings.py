@@ -17,6 +17,7 @@ from unittest.mock import patch
 import pytest
 
 from auditor.cli.ending import APOLOGY
+from auditor.cohort.lock import NAME
 from tests.faults.commands import EVERY, WRITING, Command, call
 
 SECRET = "Jane Doe jane@example.com /home/jane"
@@ -25,7 +26,7 @@ writing = pytest.mark.parametrize("one", WRITING, ids=[one.args.partition("{")[0
 
 
 def left(out: Path) -> list[str]:
-    return sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
+    return sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file() and path.name != NAME)
 
 
 def refuse(*_: object, **__: object) -> None:
@@ -106,6 +107,7 @@ def whole(given: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, by
 
 @pytest.mark.parametrize("strike", ["SIGINT", "SIGTERM"], indirect=True)
 @pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.usefixtures("sheets_cut_short")
 def test_a_signal_at_each_stage_leaves_whole_files_alone(
     stage: str, strike: Callable[..., None], whole: dict[str, bytes], given: Path, out: Path
 ) -> None:

@@ -28,9 +28,13 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 
     Raises PangoMissing where WeasyPrint cannot load Pango, and says how to install it on this system.
     """
+    return pages(markup(scorecard, brand), paper, brand.palette if brand else HOUSE)
+
+
+def markup(scorecard: Scorecard, brand: Brand | None = None) -> str:
+    """The document that is set: the HTML report without what only a screen needs, and without its style."""
     palette = brand.palette if brand else HOUSE
-    html = fill("report.html.j2", page=page_of(scorecard), palette=palette, brand=brand, on_paper=True)
-    return pages(html, paper, palette)
+    return fill("report.html.j2", page=page_of(scorecard), palette=palette, brand=brand, on_paper=True)
 
 
 def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:

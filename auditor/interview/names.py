@@ -100,11 +100,12 @@ def _folded(text: str) -> str:
     text = _SILENT.sub("", text)
     if text.isascii():
         return text
-    return "".join(anyascii(char).lower() if _is_latin(char) else char for char in unicodedata.normalize("NFC", text))
+    return "".join(map(_plain, unicodedata.normalize("NFC", text)))
 
 
-def _is_latin(char: str) -> bool:
-    return unicodedata.name(char, "").startswith("LATIN")
+@lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    return anyascii(char).lower() if unicodedata.name(char, "").startswith("LATIN") else char
 
 
 def _parts(name: str) -> _Parts:

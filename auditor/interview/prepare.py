@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import auditor
-from auditor.audit import audit_export
-from auditor.build import build
+from auditor.audit import judge, read_profile
+from auditor.case import gather, own_texts
 from auditor.errors import NotAnExport
-from auditor.export import Export, open_export
+from auditor.export import Export
 from auditor.export.network import open_network
 from auditor.interview import reasons
 from auditor.interview.answers import Answers
@@ -24,8 +24,11 @@ from auditor.interview.plan import SCHEMA, ExportUsed, Interview, InterviewerPla
 from auditor.interview.saying import weekday_text
 from auditor.interview.steps import steps
 from auditor.interview.warmth import warm_paths
+from auditor.profile import Profile
+from auditor.rubric import load
 from auditor.scorecard import CitedSource, RowProblem, Scorecard, Tool
 from auditor.sources import CITATIONS
+from auditor.spelling import read_spelling
 
 
 def prepare(path: str | Path | Sequence[str | Path], answers: Answers) -> InterviewPlan:
@@ -35,10 +38,9 @@ def prepare(path: str | Path | Sequence[str | Path], answers: Answers) -> Interv
     the errors of the door; an export without a profile gives a plan that says so.
     """
     paths = [Path(path)] if isinstance(path, str | Path) else [Path(one) for one in path]
-    export = open_export(paths)
-    profile = build(export)
+    export, profile = read_profile(paths)
     network = Network(tables=open_network(paths))
-    scorecard = _audited(paths, days_left=(answers.day - answers.today).days)
+    scorecard = _audited(export, profile, days_left=(answers.day - answers.today).days)
     known = [
         Known(person=person, answers=answers, network=network, profile=profile, scorecard=scorecard)
         for person in answers.interviewers
@@ -60,9 +62,10 @@ def prepare(path: str | Path | Sequence[str | Path], answers: Answers) -> Interv
     )
 
 
-def _audited(paths: Sequence[Path], *, days_left: int) -> Scorecard | None:
+def _audited(export: Export, profile: Profile, *, days_left: int) -> Scorecard | None:
+    case = gather(profile, spelling=read_spelling(own_texts(profile)))
     try:
-        return audit_export(paths, days_left=days_left)
+        return judge(export, case, load(), days_left=days_left)
     except NotAnExport:
         return None
 

@@ -100,11 +100,11 @@ def _folded(text: str) -> str:
     text = _SILENT.sub("", text)
     if text.isascii():
         return text
-    return "".join(map(_plain, unicodedata.normalize("NFC", text)))
+    return "".join(map(_plain_letter, unicodedata.normalize("NFC", text)))
 
 
 @lru_cache(maxsize=4096)
-def _plain(char: str) -> str:
+def _plain_letter(char: str) -> str:
     return anyascii(char).lower() if unicodedata.name(char, "").startswith("LATIN") else char
 
 

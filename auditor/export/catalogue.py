@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from auditor.export.kinds import Dialect, Opened, TableKind, columns_out_of, fold
+from auditor.export.kinds import LOGGED, WRITTEN, Dialect, Opened, TableKind, columns_out_of, fold
 from auditor.export.seeking import SEEKING
 
 
@@ -20,6 +20,9 @@ class Match(NamedTuple):
     kind: TableKind
     chunk: int
     copy: int
+
+
+_BY_HAND = {"Name", "Description", "Notes", "Summary", "Text"}
 
 
 def _read(
@@ -39,6 +42,7 @@ def _read(
         opened=Opened.AUDIT,
         only_in_complete=only_in_complete,
         happened=happened,
+        most=WRITTEN if _BY_HAND & columns_out_of(columns).keys() else LOGGED,
     )
 
 

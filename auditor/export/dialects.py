@@ -11,11 +11,9 @@ from auditor.export.distil import DISTILLERS, Distiller
 from auditor.export.encodings import decode
 from auditor.export.foreign import printable
 from auditor.export.kinds import Dialect, Opened, TableKind, fold
-from auditor.export.records import Quoting, Record, records
+from auditor.export.records import MISQUOTED, Quoting, Record, records, swallowed
 from auditor.export.table import Cells, Problem, Table
 
-ROWS = 250_000
-"""Rows of one file; ten years of reactions are about 60,000."""
 LINES = 2_000_000
 """Lines of one file; ten posts a day for ten years are half of that."""
 CONTINUED = 10_000
@@ -73,11 +71,12 @@ def read(data: bytes, kind: TableKind, file: str) -> Reading:
         return _unrecognised(kind, report, f"has more than {LINES:,} lines, and was not read")
     if kind.dialect is Dialect.ARTICLE:
         return Reading(table=_article(text, kind, file), problems=report.problems())
-    rows = records(text, _quoting(text, kind))
+    quoting = _quoting(text, kind)
+    rows = records(text, quoting)
     header = _header(rows, kind)
     if header is None:
         return _unrecognised(kind, report, "has no line with the names of its columns, and was not read")
-    table = _table(header, _mended(rows, kind, len(header)), kind, report)
+    table = _table(header, _mended(rows, kind, len(header)), kind, report, quoting)
     return Reading(table=table, problems=report.problems())
 
 
@@ -156,7 +155,7 @@ def _continued(record: Record, pieces: list[str]) -> Record:
     return record._replace(cells=[*record.cells[:-1], "\n".join((*record.cells[-1:], *pieces))]) if pieces else record
 
 
-def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _Report) -> Table:
+def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _Report, quoting: Quoting) -> Table:
     names = _names(header, kind, report)
     distiller = _distiller(kind)
     columns = columns_of(kind) or tuple(names)
@@ -164,7 +163,10 @@ def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _
     kept: list[Cells] = []
     origins: list[tuple[str, int]] = []
     places = tuple(names.values())
-    for number, cells in _sound(rows, len(header), report):
+    for number, cells in _sound(rows, len(header), report, quoting if kind.dialect is Dialect.PLAIN else None):
+        if len(kept) == kind.most:
+            report.add(0, f"has more than {kind.most:,} rows, of which only those were read")
+            break
         row = tuple("" if place is None else cells[place].strip() for place in places)
         if distiller:
             row = distiller.distil(
@@ -176,20 +178,22 @@ def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _
     return Table(columns=columns, rows=tuple(kept), origins=tuple(origins))
 
 
-def _sound(rows: Iterator[Record], width: int, report: _Report) -> Iterator[tuple[int, Sequence[str]]]:
+def _sound(
+    rows: Iterator[Record], width: int, report: _Report, quoting: Quoting | None
+) -> Iterator[tuple[int, Sequence[str]]]:
     """The rows that can be trusted to stand under their columns, with their numbers; the others are reported.
 
     A cell too many shifts all behind it, so such a row is left out. A row that is short is filled up, unless it may be
-    a piece of a broken one.
+    a piece of a broken one. Whole rows inside a cell of a row that is not whole are taken out with this `quoting`.
     """
     broken = False
-    for count, (cells, number, fault) in enumerate(rows, start=1):
-        if count > ROWS:
-            report.add(0, f"has more than {ROWS:,} rows, of which only those were read")
-            return
+    for cells, number, told in rows:
         while len(cells) > width and not cells[-1].strip():
             cells.pop()
-        size, broken = len(cells), broken or bool(fault)
+        size = len(cells)
+        inside = list(swallowed(cells, width, quoting)) if quoting and size != width else []
+        fault = told or (MISQUOTED if inside else "")
+        broken = broken or bool(fault)
         if size == width:
             if fault:
                 report.add(number, f"{fault}; it was read as well as possible")
@@ -200,6 +204,7 @@ def _sound(rows: Iterator[Record], width: int, report: _Report) -> Iterator[tupl
         else:
             report.add(number, f"holds {size} of {width} cells; the missing ones are taken as empty")
             yield number, [*cells, *[""] * (width - size)]
+        yield from ((number, row) for row in inside)
 
 
 def _names(header: list[str], kind: TableKind, report: _Report) -> dict[str, int | None]:

@@ -38,7 +38,8 @@ def _eight_bit(data: bytes) -> tuple[str, str]:
     good = len(text) - len(text.encode("ascii", "ignore")) - bad
     if good >= bad:
         return text, _replaced(text)
-    return data.decode("cp1252", errors="replace"), ""
+    text = data.decode("cp1252", errors="replace")
+    return text, _replaced(text)
 
 
 def _replaced(text: str) -> str:

@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+LOGGED = 250_000
+"""Rows that are read of a table that LinkedIn writes by itself; ten years of reactions are about 60,000."""
+WRITTEN = 2_000
+"""Rows of a table that a member writes, each of which is read word by word; LinkedIn allows 100 skills."""
+
 
 def fold(name: str) -> str:
     """A file's or column's name without case, spaces, underscores and all else that is no letter or digit."""
@@ -44,7 +49,8 @@ class TableKind:
 
     `columns` maps each column that is kept to its older names and is empty where every column is taken as it comes;
     `dropped` are columns that are known and left behind at once. `happened` names the columns whose newest date is a
-    lower bound of the export's day. `only_in_complete` files tell a Complete archive from the others.
+    lower bound of the export's day. `only_in_complete` files tell a Complete archive from the others. `most` rows of a
+    file are read.
     """
 
     name: str
@@ -55,6 +61,7 @@ class TableKind:
     opened: Opened = Opened.UNUSED
     only_in_complete: bool = False
     happened: tuple[str, ...] = ()
+    most: int = LOGGED
 
     @property
     def file(self) -> str:

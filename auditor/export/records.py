@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -79,10 +78,13 @@ def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL
     """
     faults = 0
     row = 1
-    rest = ""
+    waiting: list[str] = []
+    enough = 0
     for block, is_last in _with_last(blocks):
-        text = rest + block
-        rest = ""
+        waiting.append(block)
+        if sum(map(len, waiting)) < enough and not is_last:
+            continue
+        text, waiting, enough = "".join(waiting), [], 0
         csv.field_size_limit(longest_cell)
         try:
             rows = list(_reader(_lines(text, quoting), quoting, strict=True))
@@ -100,7 +102,8 @@ def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL
             yield Batch(rows, row)
             row += len(rows)
             if not message or (UNFINISHED in message and not is_last):
-                rest = "".join(lines[end:])
+                waiting = ["".join(lines[end:])]
+                enough = 2 * len(waiting[0])  # so that a cell without end is not read anew with every block
                 break
             yield Batch([_alone(lines[end], quoting)], row, _fault(message))
             start, row, faults = end + 1, row + 1, faults + 1
@@ -113,7 +116,8 @@ def _until_broken(lines: list[str], start: int, quoting: Quoting) -> tuple[list[
     """The rows of the lines from a place on, the line behind the last of them, and what csv said of the next."""
     rows: list[list[str]] = []
     end = start
-    reader = _reader(_guarded(islice(lines, start, None), quoting), quoting, strict=True)
+    left = map(lines.__getitem__, range(start, len(lines)))
+    reader = _reader(_guarded(left, quoting), quoting, strict=True)
     try:
         for cells in reader:
             rows.append(cells)
@@ -163,6 +167,15 @@ def _reader(lines: Iterator[str], quoting: Quoting, *, strict: bool) -> Reader:
         quoting=csv.QUOTE_MINIMAL if quoting.quotes else csv.QUOTE_NONE,
         strict=strict,
     )
+
+
+def swallowed(cells: Iterable[str], width: int, quoting: Quoting) -> Iterator[list[str]]:
+    """The lines inside cells that are whole rows of `width` cells: two marks astray made them one cell's text."""
+    for cell in cells:
+        for line in cell.split("\n")[1:-1]:
+            row = _alone(line, quoting)
+            if len(row) == width:
+                yield row
 
 
 def _alone(line: str, quoting: Quoting) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.export.catalogue import ACTIVITY, AUDITED, BY_NAME, FULL_DOWNLOAD, KINDS, match
-from auditor.export.kinds import Opened, fold
+from auditor.export.kinds import WRITTEN, Opened, fold
 
 NAMES = {
     "Profile.csv": ("Profile", 0),
@@ -152,3 +152,9 @@ def test_every_file_of_the_sample_people_is_known() -> None:
     samples = Path(__file__).parents[2] / "sample_exports"
     unknown = [path.name for path in samples.rglob("*.csv") if match(path.as_posix()) is None]
     assert unknown == []
+
+
+def test_of_what_a_member_writes_fewer_rows_are_read_than_of_what_linkedin_logs() -> None:
+    few = {name for name, kind in AUDITED.items() if kind.most == WRITTEN}
+    assert {"Positions", "Skills", "Projects", "Recommendations_Received"} <= few
+    assert not few & {"Connections", "Invitations", "Reactions", "Shares", "Rich_Media", "Learning"}

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -309,6 +311,18 @@ class TestBrokenRows:
         ]
         assert "quotation mark" in found.problems[0].reason
 
+    @pytest.mark.parametrize("closing", ['"', 'C,t,"', '"""', 'C,t,d,"'])
+    def test_whole_rows_between_two_marks_astray_are_kept(self, closing: str) -> None:
+        content = POSITIONS + f'A,"t,d,l,2019,2020\nB,t,d,l,2019,2020\n{closing}\nD,t,d,l,2018,2019\n'
+        found = reading(content, "Positions")
+        assert [row[0] for row in found.table.rows] == ["B", "D"]
+        assert [problem.row for problem in found.problems] == [2]
+        assert "quotation mark" in found.problems[0].reason
+
+    def test_a_text_of_several_lines_with_commas_is_one_cell(self) -> None:
+        content = POSITIONS + 'A,t,"one\na,b,c,d,e,f\nthree",l,2019,2020\n'
+        assert len(reading(content, "Positions").table.rows) == 1
+
     def test_a_row_with_cells_under_no_column_is_left_out(self) -> None:
         found = reading(POSITIONS + "Acme, Inc,t,d,l,2019,2020\nB,t,d,l,2019,2020\n", "Positions")
         assert [row[0] for row in found.table.rows] == ["B"]
@@ -400,10 +414,10 @@ class TestLimits:
         found = reading("Name" + ",Name" * 500_000 + "\nSQL\n", "Skills")
         assert found.table.columns == ("Name",)
 
-    def test_rows(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(dialects, "ROWS", 3)
-        assert reading("Name\na\nb\nc\n", "Skills").problems == ()
-        found = reading("Name\na\nb\nc\nd\n", "Skills")
+    def test_rows(self) -> None:
+        three = replace(BY_NAME["Skills"], most=3)
+        assert read(b"Name\na\nb\nc\n", three, "Skills.csv").problems == ()
+        found = read(b"Name\na\nb\nc\nd\n", three, "Skills.csv")
         assert len(found.table) == 3
         assert [problem.row for problem in found.problems] == [0]
 
@@ -455,6 +469,4 @@ def test_no_bytes_are_too_odd(data: bytes, kind: TableKind) -> None:
 
 def _whole(table: str) -> TableKind:
     """The kind with all of its columns kept, so that a test sees what became of the texts."""
-    from dataclasses import replace
-
     return replace(BY_NAME[table], columns={})

@@ -16,8 +16,8 @@ from auditor.cli import INCOMPLETE
 
 if TYPE_CHECKING:
     from auditor.cohort.order import Order, Tally
-    from auditor.cohort.work import Asked
-    from auditor.cohort.workforce import Workforce
+    from auditor.cohort.reporting.work import Asked
+    from auditor.cohort.working.workforce import Workforce
 
 CRASHED, UNREADABLE = 3, 2
 NONE = "none"
@@ -135,12 +135,11 @@ def cohort_command(
     _belongs("--roster-column", columns, "--roster", roster)
     for name, given in (("--shared", shared), ("--tls-ca", tls_ca), ("--tls-cert", tls_cert), ("--tls-key", tls_key)):
         _belongs(name, given, "--scheduler", scheduler)
+    from auditor.cohort.finding.roster import read_roster
     from auditor.cohort.order import Order
-    from auditor.cohort.progress import Bar
-    from auditor.cohort.roster import read_roster
+    from auditor.cohort.reporting.work import Asked
     from auditor.cohort.run import run
-    from auditor.cohort.summing import earlier
-    from auditor.cohort.work import Asked
+    from auditor.cohort.working.progress import Bar
     from auditor.rubric import load
     from reports.brand import load_brand
 
@@ -160,15 +159,15 @@ def cohort_command(
         key=(key or out.absolute().with_name(f"{out.absolute().name}-key.csv")) if pseudonyms else None,
         min_cell=min_cell,
         percentiles=percentiles,
-        before=earlier(previous) if previous else None,
+        previous=previous,
         fresh=fresh,
         travels=bool(scheduler) and not shared,
         written_there=shared,
     )
     tls = {"ca": tls_ca, "certificate": tls_cert, "key": tls_key}
-    with Bar(quiet=quiet) as bar, _workforce(order.asked, workers, scheduler, tls) as workforce:
+    with Bar(quiet=quiet) as bar, _workforce(order.asked, workers, scheduler, tls) as (workforce, desk):
         try:
-            tally = run(order, workforce, bar)
+            tally = run(order, workforce, bar, desk)
         except KeyboardInterrupt as stop:
             raise click.Abort("stopped. What is written is whole; run the same command to go on.") from stop
     if not quiet:
@@ -184,19 +183,19 @@ def _belongs(option: str, given: object, to: str, there: object) -> None:
 @contextmanager
 def _workforce(
     asked: Asked, workers: int, scheduler: str | None, tls: Mapping[str, Path | None]
-) -> Iterator[Workforce]:
-    """Processes of this machine, or the cluster whose scheduler was named."""
-    from auditor.cohort.work import warm
-    from auditor.cohort.workforce import Workforce, local
+) -> Iterator[tuple[Workforce, Workforce]]:
+    """Processes of this machine, or the cluster whose scheduler was named; and who does what concerns all students."""
+    from auditor.cohort.reporting.work import warm
+    from auditor.cohort.working.workforce import Workforce, local
 
     if scheduler is None:
         with Workforce(local(workers, partial(warm, asked.formats, asked.paper)), workers) as workforce:
-            yield workforce
+            yield workforce, workforce
         return
-    from auditor.cohort.cluster import cluster
+    from auditor.cohort.working.cluster import cluster
 
-    with cluster(scheduler, **tls) as workforce:
-        yield workforce
+    with cluster(scheduler, **tls) as workforce, Workforce(local(1, warm), 1) as desk:
+        yield workforce, desk
 
 
 def _formats(text: str) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from auditor.cohort.roster import Entry
-from auditor.cohort.table import MIN_CELL, Cohort
-from auditor.cohort.work import Asked
+from auditor.cohort.finding.roster import Entry
+from auditor.cohort.pile import Pile
+from auditor.cohort.reporting.work import Asked
+from auditor.cohort.results.table import MIN_CELL
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,19 +16,19 @@ class Order:
     """A folder of exports, where the results go, and the choices.
 
     `key` is the file that explains pseudonyms, None without any; `roster` the office's list of students, read from
-    `roster_file`; `before` an earlier run; `travels` sends the exports' bytes along where workers share no disk,
-    and `written_there` lets workers that share one write the reports themselves.
+    `roster_file`; `previous` an earlier run's results; `travels` sends the exports' bytes along where workers share no
+    disk, and `written_there` lets workers that share one write the reports themselves.
     """
 
     folder: Path
     out: Path
     asked: Asked
-    roster: Sequence[Entry] | None = None
+    roster: Pile[Entry] | None = None
     roster_file: Path | None = None
     key: Path | None = None
     min_cell: int = MIN_CELL
     percentiles: bool = False
-    before: Cohort | None = None
+    previous: Path | None = None
     fresh: bool = False
     travels: bool = False
     written_there: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,11 +10,12 @@ import msgspec
 
 import auditor
 from auditor.check import Outcome
-from auditor.cohort.arithmetic import figures_of, with_percentiles, with_previous
-from auditor.cohort.manifest import Line, as_csv, unread
+from auditor.cohort.finding.manifest import Line, as_csv, as_it_went, unread
+from auditor.cohort.finding.planning import Plan
 from auditor.cohort.order import Order, Tally
-from auditor.cohort.resume import Shelf
-from auditor.cohort.table import Cohort, Missing, StudentRow, checks_asked, criteria_asked
+from auditor.cohort.reporting.resume import Shelf
+from auditor.cohort.results.arithmetic import figures_of, with_percentiles, with_previous
+from auditor.cohort.results.table import Cohort, Missing, StudentRow, checks_asked, criteria_asked
 from auditor.errors import AuditorError, BadCohort, PangoMissing
 from auditor.scorecard import RubricUsed, Tool
 from reports.cohort import FILES
@@ -25,13 +26,12 @@ COHORT, MANIFEST = "cohort.json", "manifest.csv"
 
 @dataclass(frozen=True, kw_only=True)
 class Ending:
-    """All that the office's own files are made of; the rows lie on the shelf under the references of those `done`."""
+    """All that the office's own files are made of; `lost` gives the reason for each who has no row on the shelf."""
 
     order: Order
     tally: Tally
-    lines: Sequence[Line]
-    done: Sequence[str]
-    missing: Sequence[Missing]
+    plan: Plan
+    lost: Mapping[str, str]
 
 
 def conclude_all(endings: Sequence[Ending]) -> list[Tally | AuditorError]:
@@ -40,10 +40,14 @@ def conclude_all(endings: Sequence[Ending]) -> list[Tally | AuditorError]:
 
 
 def _concluded(ending: Ending) -> Tally | AuditorError:
-    rows = list(Shelf(ending.order.out).rows(ending.done))
+    shelf, plan, lost = Shelf(ending.order.out), ending.plan, ending.lost
+    done = sorted(person.reference for person in plan.people if person.reference not in lost)
+    shelf.keep_only(set(done))
+    rows = list(shelf.rows(done))
     ending.tally.crashed = sum(Outcome.ERROR in row.outcomes.values() for row in rows)
+    lines = [as_it_went(line, lost) for line in plan.lines]
     try:
-        conclude(ending.order, ending.tally, ending.lines, rows, ending.missing)
+        conclude(ending.order, ending.tally, lines, rows, list(plan.missing))
     except AuditorError as error:
         return error
     return ending.tally
@@ -85,6 +89,18 @@ def earlier(folder: Path) -> Cohort:
         raise BadCohort("these results are not from a version that can be compared", where=str(path)) from error
 
 
+def days_of_earlier(folders: Sequence[Path]) -> list[str | AuditorError]:
+    """The day of each earlier cohort, or what is wrong with it, for a worker: a cohort takes much memory."""
+    return [_day_of_earlier(one) for one in folders]
+
+
+def _day_of_earlier(folder: Path) -> str | AuditorError:
+    try:
+        return earlier(folder).day
+    except AuditorError as error:
+        return error
+
+
 def _cohort(
     order: Order, tally: Tally, lines: Sequence[Line], rows: list[StudentRow], missing: Sequence[Missing]
 ) -> Cohort:
@@ -103,7 +119,7 @@ def _cohort(
         min_cell=order.min_cell,
     )
     cohort = with_percentiles(cohort)
-    return with_previous(cohort, order.before) if order.before else cohort
+    return with_previous(cohort, earlier(order.previous)) if order.previous else cohort
 
 
 def _notes(tally: Tally) -> list[str]:

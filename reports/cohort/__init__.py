@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from auditor.cohort.figures import Figures
-from auditor.cohort.overview import overview_of
-from auditor.cohort.table import Cohort
+from auditor.cohort.results.figures import Figures
+from auditor.cohort.results.overview import overview_of
+from auditor.cohort.results.table import Cohort
 from reports.brand import Brand
 from reports.cohort import overview, workbook
 

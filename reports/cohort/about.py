@@ -5,8 +5,8 @@ from __future__ import annotations
 from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
 
-from auditor.cohort.figures import STEADY, Figures, Spread
-from auditor.cohort.table import Cohort
+from auditor.cohort.results.figures import STEADY, Figures, Spread
+from auditor.cohort.results.table import Cohort
 from reports import wording
 from reports.sheet import ACCENT, CONFIDENTIAL, Column, Sheet
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.cohort.overview import Overview, ScoreGroup
+from auditor.cohort.results.overview import Overview, ScoreGroup
 from reports.view.score import LETTER_SHARE, percent
 
 TALLEST = 84.0  # px of the highest column

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.cohort.overview import Overview
+from auditor.cohort.results.overview import Overview
 from reports.brand import Brand
 from reports.cohort.page import page_of
 from reports.palette import HOUSE

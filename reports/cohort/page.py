@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.cohort.overview import CriterionShown, GapShown, Group, Overview, ProgrammeShown
+from auditor.cohort.results.overview import CriterionShown, GapShown, Group, Overview, ProgrammeShown
 from reports import wording
 from reports.cleaning import cleaned
 from reports.cohort.histogram import Column, Mark, columns, in_words, marks, shade

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from openpyxl.workbook import Workbook
 
-from auditor.cohort.table import FAILED, Cohort, Missing, StudentRow, Unread
+from auditor.cohort.results.table import FAILED, Cohort, Missing, StudentRow, Unread
 from reports import wording
 from reports.cohort.shading import draw_bars, shade_levels, shade_rows, shade_sign
 from reports.sheet import DAY, SHARE, TENTHS, TEXT, WHOLE, Column, Placed, Sheet, Value, iso_day, tenths

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from openpyxl.workbook import Workbook
 
-from auditor.cohort.figures import Bin, CheckFigures, CriterionFigures, Figures, ProgrammeFigures
-from auditor.cohort.table import Cohort, Missing, Unread
+from auditor.cohort.results.figures import Bin, CheckFigures, CriterionFigures, Figures, ProgrammeFigures
+from auditor.cohort.results.table import Cohort, Missing, Unread
 from reports.cohort import chart
 from reports.cohort.shading import draw_bars, shades
 from reports.cohort.students import NOTHING_CAME

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from auditor.cohort.figures import Figures
-from auditor.cohort.table import Cohort
+from auditor.cohort.results.figures import Figures
+from auditor.cohort.results.table import Cohort
 from reports.cohort.about import put_about
 from reports.cohort.students import put_students
 from reports.cohort.summaries import put_checks, put_criteria, put_not_read, put_programmes

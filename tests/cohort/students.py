@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from auditor.check import Outcome
-from auditor.cohort.table import Cohort, StudentRow, checks_asked, criteria_asked
+from auditor.cohort.results.table import Cohort, StudentRow, checks_asked, criteria_asked
 from auditor.rubric import load
 from auditor.score import NO_LEVEL
 from auditor.scorecard import RubricUsed, Tool

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from auditor.cohort.order import Order, Tally
-from auditor.cohort.table import MIN_CELL
-from auditor.cohort.work import Asked
+from auditor.cohort.reporting.work import Asked
+from auditor.cohort.results.table import MIN_CELL
 from auditor.rubric import load
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from auditor.cohort.manifest import FAILED, Line
+from auditor.cohort.finding.manifest import FAILED, Line
 from auditor.cohort.order import Order, Tally
+from auditor.cohort.reporting.work import Asked
+from auditor.cohort.results.table import Missing
 from auditor.cohort.summing import conclude, earlier
-from auditor.cohort.table import Missing
-from auditor.cohort.work import Asked
 from auditor.errors import BadCohort, PangoMissing
 from auditor.rubric import load
 from reports.brand import Brand

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.cohort.lock import NAME
+from auditor.cohort.reporting.lock import NAME
 from reports import typesetting
 from reports.disk import put
 from tests.faults.commands import WRITING, Command, call, clear_away

@@ -17,7 +17,7 @@ from unittest.mock import patch
 import pytest
 
 from auditor.cli.ending import APOLOGY
-from auditor.cohort.lock import NAME
+from auditor.cohort.reporting.lock import NAME
 from tests.faults.commands import EVERY, WRITING, Command, call
 
 SECRET = "Jane Doe jane@example.com /home/jane"

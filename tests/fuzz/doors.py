@@ -10,7 +10,7 @@ from pathlib import Path
 
 from auditor.advertisement import from_stream
 from auditor.answers import read_answers
-from auditor.cohort.roster import read_roster
+from auditor.cohort.finding.roster import read_roster
 from auditor.errors import AuditorError
 from auditor.export import zips
 from auditor.export.catalogue import AUDITED, match

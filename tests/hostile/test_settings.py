@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from auditor.answers import read_answers
-from auditor.cohort.roster import read_roster
+from auditor.cohort.finding.roster import read_roster
 from auditor.errors import AuditorError, BadRoster, NotAReport
 from auditor.interview.answers import read_file
 from auditor.reread import read_report

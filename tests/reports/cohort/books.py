@@ -9,8 +9,8 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from auditor.cohort.arithmetic import figures_of
-from auditor.cohort.table import Cohort
+from auditor.cohort.results.arithmetic import figures_of
+from auditor.cohort.results.table import Cohort
 from reports.cohort import workbook
 from tests.cohort.students import many
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from auditor.cohort.arithmetic import with_previous
-from auditor.cohort.table import Cohort
+from auditor.cohort.results.arithmetic import with_previous
+from auditor.cohort.results.table import Cohort
 from auditor.scorecard import RubricUsed
 from tests.cohort.students import cohort, student
 from tests.reports.cohort.books import opened, rows

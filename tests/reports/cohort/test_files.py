@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.cohort.arithmetic import figures_of
+from auditor.cohort.results.arithmetic import figures_of
 from reports.cohort import FILES
 from tests.cohort.students import many
 

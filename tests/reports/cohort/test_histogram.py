@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from auditor.cohort.arithmetic import figures_of
-from auditor.cohort.overview import ScoreGroup, overview_of
+from auditor.cohort.results.arithmetic import figures_of
+from auditor.cohort.results.overview import ScoreGroup, overview_of
 from reports.cohort.histogram import columns, in_words, marks
 from tests.cohort.students import many
 

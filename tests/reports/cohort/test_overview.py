@@ -11,9 +11,9 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from auditor.cohort.arithmetic import figures_of
-from auditor.cohort.overview import overview_of
-from auditor.cohort.table import Cohort
+from auditor.cohort.results.arithmetic import figures_of
+from auditor.cohort.results.overview import overview_of
+from auditor.cohort.results.table import Cohort
 from auditor.errors import PangoMissing
 from reports.brand import Brand
 from reports.cohort import overview

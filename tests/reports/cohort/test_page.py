@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import msgspec
 
-from auditor.cohort.arithmetic import figures_of
-from auditor.cohort.overview import overview_of
-from auditor.cohort.table import Cohort
+from auditor.cohort.results.arithmetic import figures_of
+from auditor.cohort.results.overview import overview_of
+from auditor.cohort.results.table import Cohort
 from auditor.scorecard import RubricUsed
 from reports.cohort.page import ALIKE, Page, page_of
 from tests.cohort.students import cohort, many, student

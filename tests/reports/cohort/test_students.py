@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import msgspec
 
-from auditor.cohort.arithmetic import with_percentiles
-from auditor.cohort.table import Missing, Unread
+from auditor.cohort.results.arithmetic import with_percentiles
+from auditor.cohort.results.table import Missing, Unread
 from tests.cohort.students import CRITERIA, cohort, many, student
 from tests.reports.cohort.books import opened, rows, with_links
 

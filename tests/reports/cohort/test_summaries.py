@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from auditor.cohort.arithmetic import figures_of
-from auditor.cohort.table import Missing, Unread
+from auditor.cohort.results.arithmetic import figures_of
+from auditor.cohort.results.table import Missing, Unread
 from tests.cohort.students import CRITERIA, cohort, many, student
 from tests.reports.cohort.books import opened, rows
 

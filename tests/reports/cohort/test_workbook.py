@@ -3,7 +3,7 @@ from __future__ import annotations
 from io import BytesIO
 from zipfile import ZipFile
 
-from auditor.cohort.arithmetic import figures_of
+from auditor.cohort.results.arithmetic import figures_of
 from reports.cohort import workbook
 from reports.spreadsheet import EPOCH
 from tests.cohort.students import cohort, many, student

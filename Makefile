@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := sample_exports/strong/Complete_LinkedInDataExport_06-15-2026
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults kills pictures judge judge-long hostile fuzz lint types layers docs spelling golden accessibility bench check clean
+.PHONY: help demo test faults mutants kills pictures judge judge-long hostile fuzz lint types layers docs spelling golden accessibility bench check clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -44,6 +44,14 @@ judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people: take
 
 faults: $(VENV)/.tools libraries  ## Take the network, disk, streams and signals away from every command
 	$(BIN)/python -m pytest -q -n auto tests/faults tests/reports/test_typesetting.py
+
+mutants: $(VENV)/.tools  ## Change the judgement in one place at a time and count how often a test fails: takes long
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
+	$(BIN)/python -m tests.mutants
+
+.PHONY: oldest
+oldest: libraries  ## Run every test with the oldest libraries that are allowed
+	@PYTHON=$(PYTHON) sh .ci/oldest
 
 kills: $(VENV)/.tools  ## Kill a cohort run twenty times at random and go on: nothing may differ
 	$(BIN)/python -m pytest -q -n 0 tests/cohort/test_kills.py --kills 20
@@ -91,4 +99,4 @@ pictures: $(VENV)/.tools  ## Count what the photo checks say of labelled picture
 	$(BIN)/python -m tests.photo.confusion
 
 clean:  ## Remove what make made
-	rm -rf $(VENV) .pictures .fuzz demo build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .oldest .pictures .fuzz demo build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

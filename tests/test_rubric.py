@@ -89,6 +89,8 @@ def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tel
     student, early = chosen(StageName.STUDENT), chosen(StageName.EARLY)
     guess = Stage(name=StageName.EARLY, reason="", certain=False)
     assert [load().points_of(rounded, stage) for stage in (None, early, student, guess)] == [1, 1, 2, 2]
+    others = [chosen(stage) for stage in StageName if stage is not StageName.STUDENT]
+    assert {load().points_of(rounded, stage) for stage in others} == {1}
     same = load(office(tmp_path, "[points]\npolish-well-rounded = 3"))
     assert [same.points_of(rounded, stage) for stage in (None, early, student, guess)] == [3, 3, 3, 3]
 
@@ -99,7 +101,8 @@ def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tel
         ("weights = [", "not valid TOML"),
         ("colour = 'red'", "colour"),
         ("coverage_needed = 'much'", "coverage_needed"),
-        ("coverage_needed = 1.5", "between 0 and 1"),
+        ("coverage_needed = 1.01", "between 0 and 1"),
+        ("coverage_needed = -0.01", "between 0 and 1"),
         ("[points]\nheadline-rolle = 3", "no check is called 'headline-rolle'; perhaps headline-role is meant"),
         ("[points]\nheadline-role = 'three'", "points.headline-role: Expected `float`, got `str`"),
         ("[criteria.photo]\nheft = 3", "criteria.photo: Object contains unknown field `heft`"),
@@ -120,7 +123,8 @@ def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tel
         ("[points]\nheadline-role = nan", "'headline-role' is not finite"),
         ("[thresholds.headline-length]\npass = inf", "'headline-length.pass' is not finite"),
         ("[[bands]]\nlevel = 'All'\nstart = 5\nmeaning = ''", "bands must begin at 0"),
-        ("[[caps]]\ncheck = 'headline-present'\nlimit = 160\nreason = ''\nlifted_by = ''", "cap of 'headline-present'"),
+        ("[[caps]]\ncheck = 'headline-present'\nlimit = 101\nreason = ''\nlifted_by = ''", "cap of 'headline-present'"),
+        ("[[caps]]\ncheck = 'headline-present'\nlimit = -1\nreason = ''\nlifted_by = ''", "cap of 'headline-present'"),
         ("[[caps]]\ncheck = 'headless'\nlimit = 60\nreason = ''\nlifted_by = ''", "no check is called 'headless'"),
     ],
 )
@@ -129,6 +133,39 @@ def test_a_faulty_rubric_names_its_culprit(tmp_path: Path, text: str, culprit: s
         load(office(tmp_path, text))
     assert culprit in str(caught.value)
     assert "office.toml" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "coverage_needed = 0",
+        "coverage_needed = 1",
+        "[[caps]]\ncheck = 'headline-present'\nlimit = 0\nreason = ''\nlifted_by = ''",
+        "[[caps]]\ncheck = 'headline-present'\nlimit = 100\nreason = ''\nlifted_by = ''",
+        "[points]\nheadline-role = 0",
+        "[points]\nheadline-role = 0.5",
+        "[criteria.network]\nweight = 0\n[criteria.photo]\nweight = 9",
+    ],
+)
+def test_the_ends_of_each_range_are_in_it(tmp_path: Path, text: str) -> None:
+    assert load(office(tmp_path, text)).changes
+
+
+def test_the_highest_band_may_be_the_full_score_and_no_more(tmp_path: Path) -> None:
+    def bands(last: int) -> Path:
+        starts = enumerate([0, 25, 60, last])
+        return office(tmp_path, "".join(f"[[bands]]\nlevel='{n}'\nstart={start}\nmeaning=''\n" for n, start in starts))
+
+    assert load(bands(100)).level(100) == 3
+    with pytest.raises(BadRubric, match="rise to 100"):
+        load(bands(101))
+
+
+@pytest.mark.parametrize(
+    ("score", "band"), [(0, 0), (24.99, 0), (25, 1), (59.99, 1), (60, 2), (84.99, 2), (85, 3), (100, 3)]
+)
+def test_a_score_falls_into_the_band_that_it_has_reached(score: float, band: int) -> None:
+    assert load().level(score) == band
 
 
 def test_bands_that_do_not_rise_are_refused(tmp_path: Path) -> None:

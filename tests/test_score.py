@@ -189,6 +189,49 @@ def test_strengths_quote_something_and_leave_room_for_other_criteria() -> None:
     assert [one.check for one in strengths(criteria)] == ["a0", "a1", "b0"]
 
 
+WORDS = [Quote(file="Profile.csv", row=1, column="Headline", text="Nurse")]
+
+
+def test_strengths_come_by_their_share_of_what_applies_and_of_the_total() -> None:
+    a = [finding("a1", 1.0, 1, evidence=WORDS), finding("a2", 1.0, 2, evidence=WORDS)]
+    a += [finding("a3", None, 7, "not-applicable")]
+    b = [finding("b1", 1.0, 1, evidence=WORDS), finding("b2", 0.0, 9)]
+    _, criteria = score({"a": a, "b": b}, rubric(a=20, b=80))
+    # 20 x 2/3 = 13.3, 80 x 1/10 = 8, 20 x 1/3 = 6.7
+    assert [one.check for one in strengths(criteria)] == ["a2", "b1", "a1"]
+
+
+def test_five_strengths_are_enough() -> None:
+    findings = {name: [finding(f"{name}{n}", 1.0, 1, evidence=WORDS) for n in range(3)] for name in "abc"}
+    _, criteria = score(findings, rubric(a=50, b=30, c=20))
+    assert [one.check for one in strengths(criteria)] == ["a0", "a1", "b0", "b1", "c0"]
+
+
+def test_only_what_passed_for_points_on_quoted_words_is_a_strength() -> None:
+    silent = [Quote(file="Profile.csv", row=1, column="Headline", text="")]
+    findings = [
+        finding("good", 1.0, 1, evidence=WORDS),
+        finding("half", 0.9, 5, evidence=WORDS),
+        finding("pointless", 1.0, 0, evidence=WORDS),
+        finding("silent", 1.0, 5, evidence=silent),
+        finding("a-present", 1.0, 5, evidence=WORDS),
+    ]
+    _, criteria = score({"a": findings}, rubric(a=100))
+    assert [one.check for one in strengths(criteria)] == ["good"]
+
+
+def test_parts_of_a_weight_are_not_rounded() -> None:
+    findings = {"a": [finding("a1", 1.0, 1), finding("a2", None, 2)], "b": [finding("b1", 0.5, 2), finding("b2", None)]}
+    total, _ = score(findings, rubric(a=50, b=50))
+    assert total.coverage == pytest.approx((50 / 3 + 100 / 3) / 100)
+    assert total.low == pytest.approx(100 * (50 / 3 + 50 / 3) / 100)
+    assert total.high == pytest.approx(100 - 100 * (50 / 3) / 100)
+
+
+def test_what_weighs_nothing_gains_nothing() -> None:
+    assert gains({"a": [finding("a1", 0.0)]}, a=0) == {"a1": 0.0}
+
+
 def test_open_questions_are_listed_with_their_remedy() -> None:
     findings = {"a": [finding("a1", obtain="ask"), finding("a2", None, 1, "error"), finding("a3", 1.0)]}
     _, criteria = score(findings, rubric(a=100))

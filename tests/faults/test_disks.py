@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ from tests.faults.commands import WRITING, Command, call, clear_away
 
 writing = pytest.mark.parametrize("one", WRITING, ids=[one.args.partition("{")[0].strip() for one in WRITING])
 FILLER = "filler"
+ROOT = Path(__file__).parent.parent.parent
 
 
 @contextmanager
@@ -143,6 +145,16 @@ def test_files_are_for_their_owner_alone_whatever_the_machine_usually_does(
     modes = {path: path.stat().st_mode & 0o777 for path in out.rglob("*")}
     assert {oct(mode) for path, mode in modes.items() if path.is_file()} == {"0o600"}
     assert {oct(mode) for path, mode in modes.items() if path.is_dir()} <= {"0o700"}
+
+
+def test_two_runs_at_once_into_one_folder_leave_what_one_leaves(given: Path, out: Path) -> None:
+    command = [sys.executable, "-m", "auditor", "run", str(given / "export.zip"), "-q"]
+    alone = [*command, *(part for name in ("a.html", "a.json") for part in ("-o", str(out.parent / name)))]
+    both = [*command, *(part for name in ("a.html", "a.json") for part in ("-o", str(out / name)))]
+    runs = [subprocess.Popen(line, cwd=ROOT) for line in (alone, both, both)]  # noqa: S603 - our own program
+    assert [run.wait(60) for run in runs] == [0, 0, 0]
+    assert left(out) == ["a.html", "a.json"]
+    assert all((out / name).read_bytes() == (out.parent / name).read_bytes() for name in left(out))
 
 
 def test_of_two_runs_into_one_place_one_wins_whole(out: Path) -> None:

@@ -11,22 +11,23 @@ INSTALL = "Install what it needs with: pip install 'profile-readiness-auditor[ph
 UNPROVEN = "A program measured this on few kinds of pictures, so trust your own eyes more."
 
 
-def without_picture(case: Case) -> Verdict | None:
-    """The answer where no picture was given, or none that can be seen; None where there is one to look at."""
-    if case.photo is None:
+def searched_picture(case: Case) -> PhotoFacts | Verdict:
+    """The picture once faces were looked for in it; else the answer that there is none, or none that can be seen."""
+    photo = case.photo
+    if photo is None:
         return not_judged("No picture was given to look at, and no export holds it.", remedy=GIVE_IT)
-    if case.photo.problem:
-        return not_judged(f"The file {case.photo.name} could not be opened as a picture.", remedy=GIVE_IT)
-    if case.photo.faces is None:
+    if photo.problem:
+        return not_judged(f"The file {photo.name} could not be opened as a picture.", remedy=GIVE_IT)
+    if photo.faces is None:
         return not_judged("What finds a face in a picture is not installed here.", remedy=INSTALL)
-    return None
+    return photo
 
 
 def single_face(case: Case) -> tuple[PhotoFacts, Face, Framed] | Verdict:
     """The picture, its one face and its measures; else the answer that there is nothing to measure."""
-    if unseen := without_picture(case):
-        return unseen
-    photo = case.photo
-    if photo is None or photo.framed is None:
+    photo = searched_picture(case)
+    if isinstance(photo, Verdict):
+        return photo
+    if photo.framed is None:
         return not_judged("This is measured on a single face, and none was found.", remedy=GIVE_IT)
     return photo, photo.prominent[0], photo.framed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, partial, passed
-from auditor.checks.photo._picture import UNPROVEN, without_picture
+from auditor.checks.photo._picture import UNPROVEN, searched_picture
 
 
 @check(
@@ -21,10 +21,9 @@ def photo_one_face(case: Case, limits: Limits) -> Verdict:
     An interviewer should know at once whom they will meet. A program that looks for faces errs, on veils, glasses,
     masks and in the dark: where it finds none it says so, asks you to look, and takes half of the points at most.
     """
-    if unseen := without_picture(case):
-        return unseen
-    photo = case.photo
-    assert photo is not None  # noqa: S101 - without_picture has answered otherwise
+    photo = searched_picture(case)
+    if isinstance(photo, Verdict):
+        return photo
     faces = photo.prominent
     if len(faces) > 1:
         sure = faces[1].certainty >= limits["clear"]

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.answers import PHOTO_QUESTIONS
+from auditor.check import LARGER_DOWNLOAD
 from auditor.scorecard import CitedSource, ExportFile, NotJudged, RowProblem, Scorecard
 from auditor.sources import GRADES
 from reports import wording
@@ -15,6 +16,7 @@ from reports.view.findings import GAPS
 MOST_PROBLEMS = 12
 NAMES_ON_PAPER = 5
 QUESTIONS_ON_PAPER = 6
+YOURSELF = "No download can answer these; please check yourself."
 ANSWERED_OUTCOMES = {*GAPS, "pass", "not-applicable"}
 
 # What no export can show (CRITERIA.md, section 5): first what a person can look at and tick, then the rest.
@@ -129,31 +131,38 @@ def _tick_list(told: set[str]) -> list[tuple[str, str]]:
 def _open_groups(left_open: Sequence[NotJudged], titles: Mapping[str, str]) -> list[OpenGroup]:
     groups: dict[str, list[NotJudged]] = {}
     for entry in left_open:
-        obtain = wording.sentence(entry.obtain) or "No download can answer these; please check yourself."
-        groups.setdefault(obtain, []).append(entry)
+        groups.setdefault(_act(entry), []).append(entry)
     return [
-        OpenGroup(obtain=obtain, reasons=_reasons(entries), in_brief=_tally(entries, titles))
+        OpenGroup(obtain=obtain, reasons=_reasons(entries), in_brief=_tally(entries, titles, obtain=obtain))
         for obtain, entries in groups.items()
     ]
+
+
+def _act(entry: NotJudged) -> str:
+    """What to do about it; where the larger download is one of two ways, the other is told with the reason."""
+    obtain = wording.sentence(entry.obtain)
+    return LARGER_DOWNLOAD if obtain.startswith(LARGER_DOWNLOAD) else obtain or YOURSELF
 
 
 def _reasons(entries: Sequence[NotJudged]) -> list[OpenReason]:
     titles: dict[str, list[str]] = {}
     for entry in entries:
-        titles.setdefault(wording.sentence(entry.reason), []).append(wording.heading(entry.title))
+        besides = wording.sentence(entry.obtain).removeprefix(_act(entry))
+        titles.setdefault(f"{wording.sentence(entry.reason)}{besides}", []).append(wording.heading(entry.title))
     return [
         OpenReason(reason=reason, titles=f"Not checked: {'; '.join(of_reason)}.")
         for reason, of_reason in titles.items()
     ]
 
 
-def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str]) -> str:
+def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str], *, obtain: str) -> str:
     """How many questions of which criteria; empty where they are few enough to be named."""
     if len(entries) <= QUESTIONS_ON_PAPER:
         return ""
     tally = Counter(titles.get(entry.criterion, entry.criterion) for entry in entries)
     parts = wording.listed([f"{title} ({number})" for title, number in tally.items()])
-    return f"That would answer {wording.count(len(entries), 'question')}: {parts}."
+    lead = "These are" if obtain == YOURSELF else "That would answer"
+    return f"{lead} {wording.count(len(entries), 'question')}: {parts}."
 
 
 def _problems(problems: Sequence[RowProblem]) -> list[str]:

@@ -1,4 +1,4 @@
-"""One headless Chromium for all, and the reports of the sample people as files."""
+"""One headless Chromium for all, and every page as a file."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from shutil import which
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from auditor.audit import audit_export
-from reports.to_html import render
-from sample_exports import people
+from tests.written import DOCUMENTS
 
 
 @pytest.fixture(scope="session")
@@ -25,11 +23,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The HTML report of each sample person."""
-    place = tmp_path_factory.mktemp("reports")
-    files = {}
-    for name, export in people().items():
-        files[name] = place / f"{name}.html"
-        files[name].write_bytes(render(audit_export(export)))
-    return files
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Each page's file by its name."""
+    place = tmp_path_factory.mktemp("pages")
+    pages = {name: place / f"{name}.html" for name in DOCUMENTS}
+    for name, page in pages.items():
+        page.write_bytes(DOCUMENTS[name]("html"))
+    return pages

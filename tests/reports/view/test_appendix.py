@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from auditor.check import LARGER_DOWNLOAD
 from auditor.given import Told
 from auditor.scorecard import ExportFile, RowProblem, RubricUsed, Scorecard
 from reports.view.appendix import Appendix, appendix
@@ -28,6 +29,27 @@ def test_open_questions_are_grouped_by_what_would_answer_them() -> None:
     assert reason.reason == "No photo was given."
     assert reason.titles.startswith("Not checked: The photo that you gave is large enough")
     assert reason.titles.endswith("; Exactly one face is in the photo that you gave.")
+
+
+def test_the_larger_download_is_asked_for_once_whatever_else_would_help() -> None:
+    first, *_ = long_card().not_judged
+    entries = [
+        msgspec.structs.replace(first, reason="Positions.csv is not here", obtain=LARGER_DOWNLOAD),
+        msgspec.structs.replace(first, reason="The stage is open", obtain=f"{LARGER_DOWNLOAD} Or name your stage."),
+    ]
+    (group,) = shown(not_judged=entries).open_groups
+    assert group.obtain == LARGER_DOWNLOAD
+    assert [one.reason for one in group.reasons] == [
+        "Positions.csv is not here.",
+        "The stage is open. Or name your stage.",
+    ]
+
+
+def test_what_no_download_answers_is_not_said_to_be_answered() -> None:
+    first, *_ = long_card().not_judged
+    (group,) = shown(not_judged=[msgspec.structs.replace(first, obtain="")] * 7).open_groups
+    assert group.obtain == "No download can answer these; please check yourself."
+    assert group.in_brief.startswith("These are 7 questions: ")
 
 
 def test_one_act_may_answer_questions_with_several_reasons() -> None:

@@ -11,7 +11,7 @@ from msgspec import structs
 from PIL import Image
 
 from auditor.audit import audit_export
-from auditor.cohort.arithmetic import figures_of
+from auditor.cohort.results.arithmetic import figures_of
 from auditor.interview.answers import Person
 from reports import FORMATS, cohort, interview, progress
 from reports.brand import Brand

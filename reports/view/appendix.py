@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from auditor.answers import PHOTO_QUESTIONS
-from auditor.check import LARGER_DOWNLOAD
-from auditor.scorecard import CitedSource, ExportFile, NotJudged, RowProblem, Scorecard
+from auditor.scorecard import CitedSource, ExportFile, RowProblem, Scorecard
 from auditor.sources import GRADES
 from reports import wording
 from reports.view.findings import GAPS
+from reports.view.open_questions import OpenGroup, open_groups
 
 MOST_PROBLEMS = 12
 NAMES_ON_PAPER = 5
-QUESTIONS_ON_PAPER = 6
-YOURSELF = "No download can answer these; please check yourself."
 ANSWERED_OUTCOMES = {*GAPS, "pass", "not-applicable"}
 
 # What no export can show (CRITERIA.md, section 5): first what a person can look at and tick, then the rest.
@@ -40,28 +37,6 @@ NEVER_SHOWN = (
     "An export also does not hold your followers, who viewed your profile, what your interviewer does on LinkedIn, "
     "or what a company is like to work for. It cannot tell whether a claim is true. "
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenReason:
-    """One reason why questions stayed open, and their titles in one line."""
-
-    reason: str
-    titles: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenGroup:
-    """Questions that one and the same act would answer; `in_brief` counts them, for paper, where they are many."""
-
-    obtain: str
-    reasons: list[OpenReason]
-    in_brief: str
-
-    @property
-    def lone(self) -> bool:
-        """Whether heading and reason fit one paragraph."""
-        return len(self.reasons) == 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +86,7 @@ class Appendix:
 def appendix(scorecard: Scorecard) -> Appendix:
     """The last part of a report, from the whole scorecard."""
     return Appendix(
-        open_groups=_open_groups(scorecard.not_judged, {one.id: one.title for one in scorecard.criteria}),
+        open_groups=open_groups(scorecard.not_judged, {one.id: one.title for one in scorecard.criteria}),
         tick_list=_tick_list({one.key for one in scorecard.answers}),
         never_shown=f"{NEVER_SHOWN}And it ends on {wording.day(scorecard.export.day)}.",
         problems=_problems(scorecard.problems),
@@ -126,43 +101,6 @@ def appendix(scorecard: Scorecard) -> Appendix:
 def _tick_list(told: set[str]) -> list[tuple[str, str]]:
     """What is left to look at, once what the member told us is known."""
     return [(name, text) for name, text in TICK_LIST if name not in ANSWERED or not ANSWERED[name] <= told]
-
-
-def _open_groups(left_open: Sequence[NotJudged], titles: Mapping[str, str]) -> list[OpenGroup]:
-    groups: dict[str, list[NotJudged]] = {}
-    for entry in left_open:
-        groups.setdefault(_act(entry), []).append(entry)
-    return [
-        OpenGroup(obtain=obtain, reasons=_reasons(entries), in_brief=_tally(entries, titles, obtain=obtain))
-        for obtain, entries in groups.items()
-    ]
-
-
-def _act(entry: NotJudged) -> str:
-    """What to do about it; where the larger download is one of two ways, the other is told with the reason."""
-    obtain = wording.sentence(entry.obtain)
-    return LARGER_DOWNLOAD if obtain.startswith(LARGER_DOWNLOAD) else obtain or YOURSELF
-
-
-def _reasons(entries: Sequence[NotJudged]) -> list[OpenReason]:
-    titles: dict[str, list[str]] = {}
-    for entry in entries:
-        besides = wording.sentence(entry.obtain).removeprefix(_act(entry))
-        titles.setdefault(f"{wording.sentence(entry.reason)}{besides}", []).append(wording.heading(entry.title))
-    return [
-        OpenReason(reason=reason, titles=f"Not checked: {'; '.join(of_reason)}.")
-        for reason, of_reason in titles.items()
-    ]
-
-
-def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str], *, obtain: str) -> str:
-    """How many questions of which criteria; empty where they are few enough to be named."""
-    if len(entries) <= QUESTIONS_ON_PAPER:
-        return ""
-    tally = Counter(titles.get(entry.criterion, entry.criterion) for entry in entries)
-    parts = wording.listed([f"{title} ({number})" for title, number in tally.items()])
-    lead = "These are" if obtain == YOURSELF else "That would answer"
-    return f"{lead} {wording.count(len(entries), 'question')}: {parts}."
 
 
 def _problems(problems: Sequence[RowProblem]) -> list[str]:

@@ -1,0 +1,74 @@
+"""What stayed open, grouped by the one act that would answer it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from auditor.check import LARGER_DOWNLOAD
+from auditor.scorecard import NotJudged
+from reports import wording
+
+QUESTIONS_ON_PAPER = 6
+YOURSELF = "No download can answer these; please check yourself."
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenReason:
+    """One reason why questions stayed open, and their titles in one line."""
+
+    reason: str
+    titles: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenGroup:
+    """Questions that one and the same act would answer; `in_brief` counts them, for paper, where they are many."""
+
+    obtain: str
+    reasons: list[OpenReason]
+    in_brief: str
+
+    @property
+    def lone(self) -> bool:
+        """Whether heading and reason fit one paragraph."""
+        return len(self.reasons) == 1
+
+
+def open_groups(left_open: Sequence[NotJudged], titles: Mapping[str, str]) -> list[OpenGroup]:
+    """The questions by what would answer them; `titles` are those of the criteria by their ids."""
+    groups: dict[str, list[NotJudged]] = {}
+    for entry in left_open:
+        groups.setdefault(_act(entry), []).append(entry)
+    return [
+        OpenGroup(obtain=obtain, reasons=_reasons(entries), in_brief=_tally(entries, titles, obtain=obtain))
+        for obtain, entries in groups.items()
+    ]
+
+
+def _act(entry: NotJudged) -> str:
+    """What to do about it; where the larger download is one of two ways, the other is told with the reason."""
+    obtain = wording.sentence(entry.obtain)
+    return LARGER_DOWNLOAD if obtain.startswith(LARGER_DOWNLOAD) else obtain or YOURSELF
+
+
+def _reasons(entries: Sequence[NotJudged]) -> list[OpenReason]:
+    titles: dict[str, list[str]] = {}
+    for entry in entries:
+        besides = wording.sentence(entry.obtain).removeprefix(_act(entry))
+        titles.setdefault(f"{wording.sentence(entry.reason)}{besides}", []).append(wording.heading(entry.title))
+    return [
+        OpenReason(reason=reason, titles=f"Not checked: {'; '.join(of_reason)}.")
+        for reason, of_reason in titles.items()
+    ]
+
+
+def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str], *, obtain: str) -> str:
+    """How many questions of which criteria; empty where they are few enough to be named."""
+    if len(entries) <= QUESTIONS_ON_PAPER:
+        return ""
+    tally = Counter(titles.get(entry.criterion, entry.criterion) for entry in entries)
+    parts = wording.listed([f"{title} ({number})" for title, number in tally.items()])
+    lead = "These are" if obtain == YOURSELF else "That would answer"
+    return f"{lead} {wording.count(len(entries), 'question')}: {parts}."

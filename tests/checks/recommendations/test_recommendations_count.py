@@ -46,6 +46,14 @@ def test_the_number_is_told_and_the_words_are_quoted() -> None:
     assert piece.privacy is Privacy.THIRD_PARTY
 
 
+@pytest.mark.parametrize("status", ["VISIBLE", "HIDDEN"])
+def test_five_are_quoted_of_many(status: str) -> None:
+    rows = [recommendation(f"Sam rebuilt report {row}.", status=status, row=row) for row in range(1, 7)]
+    verdict = ask(recommendations_count, case(recommendations=rows))
+    assert "6 recommendations" in verdict.message
+    assert len(verdict.evidence) == 5
+
+
 @pytest.mark.parametrize("stage", ["experienced", "early", "career-changer", "returner"])
 def test_none_is_an_absence(stage: str) -> None:
     verdict = ask(recommendations_count, case(stage))

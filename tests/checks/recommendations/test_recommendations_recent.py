@@ -38,6 +38,8 @@ def test_the_message_tells_day_and_age() -> None:
     )
     new = recommendation(WORDS, created="05/15/26, 05:33 PM")
     assert "less than a year" in ask(recommendations_recent, case(recommendations=[new])).message
+    between = recommendation(WORDS, created="12/15/24, 05:33 PM")
+    assert "about 1.5 years" in ask(recommendations_recent, case(recommendations=[between])).message
 
 
 def test_the_newest_visible_one_counts_whatever_the_order() -> None:

@@ -47,6 +47,13 @@ def test_words_of_a_manager_or_teacher_pass(text: str, words: str) -> None:
     assert (piece.column, piece.text, piece.privacy) == ("Text", words, Privacy.THIRD_PARTY)
 
 
+@pytest.mark.parametrize("text", ["I managed Sam for two years.", "I worked alongside Sam.", PLAIN])
+def test_five_are_quoted_of_many(text: str) -> None:
+    verdict = _asked(*(recommendation(text, job_title="Baker", row=row) for row in range(1, 7)))
+    assert "your 6 visible recommendations" in verdict.message
+    assert len(verdict.evidence) == 5
+
+
 @pytest.mark.parametrize(
     "title",
     [

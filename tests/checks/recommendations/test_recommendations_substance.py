@@ -121,6 +121,18 @@ def test_without_the_skills_nothing_is_held_against_it() -> None:
     assert _asked(f"Sam redesigned our form. {PRAISE}", unknown=["Skills"]).outcome is Outcome.PASS
 
 
+@pytest.mark.parametrize("text", [f"Sam redesigned our form. {PRAISE}", "Sam redesigned our form.", PRAISE])
+def test_five_are_quoted_of_many(text: str) -> None:
+    verdict = _asked(*(recommendation(text, row=row) for row in range(1, 7)))
+    assert "your 6 visible recommendations" in verdict.message
+    assert len(verdict.evidence) == 5
+
+
+def test_several_long_ones_are_counted() -> None:
+    verdict = _asked(f"Sam redesigned our intake form. {PRAISE}", f"Sam wrote the safety manual. {PRAISE}")
+    assert verdict.message == "Of your 2 visible recommendations, 2 have something to tell, in 30 words or more."
+
+
 def test_several_short_ones_are_counted() -> None:
     verdict = _asked("Sam redesigned our intake form.", "Sam wrote the safety manual.")
     assert verdict.message == "Of your 2 visible recommendations, 2 have something to tell, in fewer than 30 words."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -49,7 +50,17 @@ def test_the_shipped_schema_is_current(pytestconfig: pytest.Config) -> None:
     shipped = Path(str(files("reports") / "scorecard.schema.json"))
     if pytestconfig.getoption("--regenerate"):
         shipped.write_text(json.dumps(schema(), indent=2) + "\n", encoding="utf-8")
-    assert json.loads(shipped.read_text("utf-8")) == schema(), "make golden writes it anew"
+    assert _in_order(json.loads(shipped.read_text("utf-8"))) == _in_order(schema()), "make golden writes it anew"
+
+
+def _in_order(part: Any) -> Any:
+    """A schema whose alternatives, which older msgspec gives the other way round, stand in an order of their own."""
+    if isinstance(part, dict):
+        return {
+            name: sorted(map(_in_order, inner), key=str) if name == "anyOf" else _in_order(inner)
+            for name, inner in part.items()
+        }
+    return [_in_order(inner) for inner in part] if isinstance(part, list) else part
 
 
 def test_the_schema_is_a_schema_and_knows_every_outcome() -> None:

@@ -141,7 +141,8 @@ def _checks(cohort: Cohort) -> list[CheckFigures]:
     ids = [check.id for check in cohort.checks]
     outcomes = pd.DataFrame([row.outcomes for row in cohort.students], columns=ids)
     gains = pd.DataFrame([row.gains for row in cohort.students], columns=ids, dtype="float64").fillna(0.0)
-    counts = outcomes.apply(lambda column: column.value_counts()).reindex(list(Outcome)).fillna(0).astype(int)
+    counted = outcomes.apply(lambda column: column.value_counts()).reindex(list(Outcome))
+    counts = counted.astype("float64").fillna(0).astype(int)
     found = []
     for check in cohort.checks:
         number = {outcome.value: int(counts.loc[outcome, check.id]) for outcome in Outcome}

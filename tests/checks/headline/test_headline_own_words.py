@@ -92,6 +92,7 @@ def test_the_role_that_explains_most_of_it_decides_in_any_order(turned: bool) ->
         "Charge Nurse, Intensive Care Unit at Saguaro Ridge",
         "Data analyst - SQL and Tableau",
         "Student at Carroway University",
+        "Ingénieur au sein de Tarnby",
         "株式会社青海ソフトウェアのエンジニア",
     ],
 )

@@ -57,7 +57,9 @@ def test_five_are_named_and_the_rest_counted() -> None:
 
 
 def test_where_all_stand_in_the_list_that_is_said() -> None:
-    assert "The 2 skills" in asked("Python and SQL.", skills=skills("SQL", "Python")).message
+    both, one = asked("Python and SQL.", skills=skills("SQL", "Python")), asked("Python.", skills=skills("Python"))
+    assert both.message == "The 2 skills that we know in your texts all stand in your list."
+    assert one.message == "The 1 skill that we know in your texts stands in your list."
 
 
 def test_it_never_counts() -> None:

@@ -12,12 +12,13 @@ from typing import Generic, Literal, TypeVar, cast
 from urllib.parse import quote
 
 from openpyxl.cell import Cell, WriteOnlyCell
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
@@ -42,6 +43,7 @@ INK, ACCENT, PALE = "1D2733", "0F6466", "F1F6F6"
 HEAD = Font(name="Calibri", bold=True, color="FFFFFF")
 HEAD_FILL = PatternFill("solid", fgColor=ACCENT)
 NOTE = Font(name="Calibri", bold=True, color=ACCENT)
+RULE = Border(bottom=Side(style="hair", color="B8C4C4"))
 LINK = Font(name="Calibri", underline="single", color="0B5C8E")
 
 
@@ -73,7 +75,7 @@ class Placed:
 class Sheet:
     """A sheet that grows downwards; `columns` give the widths, `frozen_columns` stay in sight.
 
-    `notice` is its first line, `mark` the word in the corner of each printed page.
+    On paper it ends with the column `printed`. `notice` is its first line, `mark` the word in the corner of each page.
     """
 
     def __init__(
@@ -83,7 +85,7 @@ class Sheet:
         columns: Sequence[Column[Row_contra]],
         *,
         frozen_columns: int = 1,
-        fit: bool = True,
+        printed: str = "",
         notice: str = CONFIDENTIAL,
         mark: str = "Confidential",
     ) -> None:
@@ -92,7 +94,8 @@ class Sheet:
             self.sheet.column_dimensions[get_column_letter(index)].width = column.width
         self.sheet.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{NOTICE_ROWS + 2}"
         self.sheet.sheet_view.showGridLines = False
-        _print_setup(self.sheet, title, mark, fit=fit)
+        _print_setup(self.sheet, title, mark)
+        self._printed = printed
         self.next_row = 1
         self.line(notice, NOTE)
 
@@ -119,6 +122,8 @@ class Sheet:
         if last > head:  # a table without a row is no valid table
             self.sheet.tables.add(_table(name, titles, f"A{head}:{get_column_letter(len(titles))}{last}"))
         letters = {column.title: get_column_letter(index) for index, column in enumerate(columns, 1)}
+        if self._printed:
+            self.sheet.print_area = f"A1:{letters[self._printed]}{last}"
         return Placed(head=head, last=last, letters=letters)
 
     def _append(self, cells: list[Cell], *, lines: int) -> None:
@@ -140,12 +145,13 @@ def _wrapped(text: str, width: int) -> int:
     return len(wrap(text, width)) or 1
 
 
-def _print_setup(sheet: Worksheet, title: str, mark: str, *, fit: bool) -> None:
-    """Landscape A4, as many pages as it takes, each marked; `fit` keeps a sheet as wide as one page."""
+def _print_setup(sheet: Worksheet, title: str, mark: str) -> None:
+    """Landscape A4, as wide as one page and as many as it takes, each with the headings and marked."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = A4
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=fit)
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.65, bottom=0.6, header=0.3, footer=0.3)
     sheet.print_title_rows = f"{NOTICE_ROWS + 1}:{NOTICE_ROWS + 1}"
     sheet.HeaderFooter.oddHeader = HeaderFooterItem(left=_HeaderFooterPart(title), right=_HeaderFooterPart(mark))
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(right=_HeaderFooterPart("Page &P of &N"))
@@ -219,6 +225,7 @@ def _prototype(sheet: Worksheet, column: Column[Row_contra]) -> Cell:
     cell.number_format = column.format
     cell.alignment = _alignment(column.format, vertical="top", wrapped=column.wrap)
     cell.font = LINK if column.link else Font(name="Calibri", color=INK)
+    cell.border = RULE
     return cell
 
 

@@ -80,7 +80,7 @@ def _put_findings(book: Workbook, card: Scorecard) -> None:
         Column(title="Based on", width=26, of=lambda pair: _based_on(pair[1]), wrap=True),
         Column(title="Check", width=28, of=lambda pair: pair[1].check),
     ]
-    sheet = Sheet(book, "Findings", columns, frozen_columns=2, fit=False, **_marks(card))
+    sheet = Sheet(book, "Findings", columns, frozen_columns=2, printed="What to do", **_marks(card))
     sheet.table("Findings", columns, [(group, finding) for group in card.criteria for finding in group.findings])
 
 

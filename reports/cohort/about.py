@@ -78,6 +78,7 @@ def _meanings(cohort: Cohort) -> list[Line]:
         ("Gap", "A check that is partly or not yet in place."),
         ("Share in place", "Of the students whom the check could judge, those who have it in place."),
         ("Mean gain", "Points of 100 that following the advice brings, on average over the students with this gap."),
+        ("On paper", "The sheet of students is printed from the reference to the change; the rest is for the screen."),
         (
             "Small groups",
             f"This workbook shows every number. The overview (cohort.html, cohort.pdf) shows none that stands for less "

@@ -44,7 +44,11 @@ def shade_rows(sheet: Worksheet, cells: str, where: str) -> None:
 def draw_bars(sheet: Worksheet, cells: str, most: int) -> None:
     """A bar behind each number, from 0 to `most`."""
     ends = [FormatObject(type="num", val=0), FormatObject(type="num", val=most)]
-    _add(sheet, cells, Rule(type="dataBar", dataBar=DataBar(cfvo=ends, color=BAR, showValue=True)))
+    _add(
+        sheet,
+        cells,
+        Rule(type="dataBar", dataBar=DataBar(cfvo=ends, color=BAR, showValue=True, minLength=0, maxLength=100)),
+    )
 
 
 def _add(sheet: Worksheet, cells: str, rule: Rule) -> None:

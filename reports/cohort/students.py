@@ -23,7 +23,7 @@ def put_students(book: Workbook, cohort: Cohort) -> None:
     """Write the sheet; a student whose export could not be read has only the reason beside the reference."""
     columns = _columns(cohort)
     fixed = sum(column.title in {"Reference", "Name"} for column in columns)
-    sheet = Sheet(book, "Students", columns, frozen_columns=fixed, fit=False)
+    sheet = Sheet(book, "Students", columns, frozen_columns=fixed, printed="Change")
     known = [one for one in cohort.unread if one.reference and one.outcome == FAILED]
     people: list[Person] = [*cohort.students, *known, *cohort.missing]
     placed = sheet.table("Students", columns, people)

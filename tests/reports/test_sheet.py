@@ -15,9 +15,9 @@ from reports.sheet import CONFIDENTIAL, DAY, TENTHS, Column, Sheet, as_text, iso
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def reopened(columns: list[Column[str]], rows: list[str]) -> Worksheet:
+def reopened(columns: list[Column[str]], rows: list[str], printed: str = "") -> Worksheet:
     book = Workbook(write_only=True)
-    Sheet(book, "Sheet", columns).table("Table", columns, rows)
+    Sheet(book, "Sheet", columns, printed=printed).table("Table", columns, rows)
     file = BytesIO()
     book.save(file)
     sheet = load_workbook(BytesIO(file.getvalue()))["Sheet"]
@@ -50,6 +50,14 @@ def test_every_sheet_says_first_that_it_is_confidential_and_keeps_its_head_in_si
     assert sheet.freeze_panes == "B3"
     assert sheet.oddHeader.right.text == "Confidential"
     assert sheet.print_title_rows == "$2:$2"
+
+
+def test_on_paper_a_sheet_is_as_wide_as_a_page_and_ends_where_it_is_told_to() -> None:
+    columns = [Column(title=title, width=10, of=str) for title in ("A", "B", "C")]
+    whole = reopened(columns, ["a"])
+    assert whole.sheet_properties.pageSetUpPr.fitToPage
+    assert (whole.page_setup.orientation, whole.page_setup.fitToHeight, whole.print_area) == ("landscape", 0, "")
+    assert reopened(columns, ["a", "b"], printed="B").print_area == "'Sheet'!$A$1:$B$4"
 
 
 def test_a_table_has_filters_widths_and_formats() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import sha256
 
 from msgspec import Struct
 
-from auditor.cohort.finding.parcels import Parcel, digest, placed
+from auditor.cohort.finding.parcels import Parcel, placed
 from auditor.errors import AuditorError
-from auditor.export import open_export
+from auditor.export import Export, open_export
 from auditor.export.holder import Holder, holder_of
 
 
@@ -46,13 +47,12 @@ def _identify(parcel: Parcel) -> Identified | Refused:
     try:
         with placed(parcel) as path:
             export = open_export([path])
-            seen = digest(path)
     except Exception as error:  # noqa: BLE001 - one bad export is one row with its reason
         return Refused(name=parcel.name, reason=reason_of(error))
     holder = holder_of(export)
     return Identified(
         name=parcel.name,
-        digest=seen,
+        digest=_digest(export),
         address=holder.address,
         registered=holder.registered,
         first=holder.first,
@@ -60,6 +60,13 @@ def _identify(parcel: Parcel) -> Identified | Refused:
         kind=export.kind.value,
         day=export.as_of.isoformat(),
     )
+
+
+def _digest(export: Export) -> str:
+    """SHA-256 of all that an audit can see but the day, wherever the export lies."""
+    tables = [(name, table.columns, table.rows, table.origins) for name, table in sorted(export.tables.items())]
+    seen = (export.kind, export.files, export.problems, sorted(export.presence.items()), tables)
+    return sha256(repr(seen).encode("utf-8", "backslashreplace")).hexdigest()
 
 
 def reason_of(error: Exception) -> str:

@@ -1,22 +1,27 @@
-"""An export on its way to whoever reads it: a path where the disk is shared, else the bytes that an audit needs."""
+"""An export on its way to whoever reads it: a path where the disk is shared, else as much of it as an audit needs."""
 
 from __future__ import annotations
 
-import hashlib
+import csv
+import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from msgspec import Struct
 
-from auditor.export.archive import opened
-from auditor.export.catalogue import match
-from auditor.export.kinds import Opened
+from auditor.errors import AuditorError
+from auditor.export.archive import Archive, opened
+from auditor.export.catalogue import AUDITED
+from auditor.export.dialects import read
+from auditor.export.door import choose
+from auditor.export.kinds import TableKind
 from auditor.export.limits import Allowance
-
-_CHUNK = 1 << 20
+from auditor.export.table import Table
 
 
 class Piece(Struct, frozen=True, kw_only=True):
@@ -24,78 +29,107 @@ class Piece(Struct, frozen=True, kw_only=True):
 
     path: str
     data: bytes
-    modified: float
+    day: date | None
 
 
 class Parcel(Struct, frozen=True, kw_only=True):
-    """One export: `path` as this machine sees it, and `pieces` where its bytes travel along."""
+    """One export: `path` as this machine sees it, and where it travels its `pieces`, or why it cannot be opened.
+
+    `written` is the time of a zip's file, None of a folder.
+    """
 
     name: str
     path: str
     pieces: tuple[Piece, ...] = ()
+    written: float | None = None
+    refusal: AuditorError | None = None
 
 
 def parcel(folder: Path, name: str, *, travels: bool) -> Parcel:
-    """The export of that name below `folder` as a parcel; its bytes are read now if it `travels`.
+    """The export of that name below `folder` as a parcel; if it `travels`, what an audit reads of it is read now.
 
-    What cannot be read goes as a path and is refused there.
+    Messages, contacts and all else that an audit leaves closed go by name alone, and of the tables that it opens only
+    the columns that it keeps, unless that would change what it sees of a table.
     """
     path = folder / name
+    sent = Parcel(name=name, path=str(path.absolute()))
+    if not travels:
+        return sent
     try:
-        pieces = tuple(_pieces(path)) if travels else ()
-    except OSError:
-        pieces = ()
-    return Parcel(name=name, path=str(path.absolute()), pieces=pieces)
+        with opened(path) as archive:
+            pieces = tuple(_pieces(archive))
+            written = path.stat().st_mtime if archive.is_zip else None
+    except AuditorError as error:
+        return Parcel(name=name, path=sent.path, refusal=error)
+    return Parcel(name=name, path=sent.path, pieces=pieces, written=written)
 
 
-def _pieces(path: Path) -> Iterator[Piece]:
-    if path.is_dir():
-        for file in sorted(path.rglob("*")):
-            if file.is_file() and not file.is_symlink():
-                yield _piece(file, path.parent)
-    else:
-        yield _piece(path, path.parent, whole=True)
+def _pieces(archive: Archive) -> Iterator[Piece]:
+    chosen, closed = choose(archive.members, AUDITED)
+    allowance = Allowance()
+    for member, kind in chosen:
+        yield Piece(path=member.path, data=_kept(member.read(allowance), kind, member.name), day=member.modified)
+    for member in closed:
+        yield Piece(path=member.path, data=b"", day=member.modified)
 
 
-def _piece(path: Path, above: Path, *, whole: bool = False) -> Piece:
-    data = path.read_bytes() if whole or _is_opened(path.name) else b""
-    return Piece(path=path.relative_to(above).as_posix(), data=data, modified=path.stat().st_mtime)
+def _kept(data: bytes, kind: TableKind, file: str) -> bytes:
+    """The table without what the audit drops on reading it, if it then reads the same; else as it is."""
+    reading = read(data, kind, file)
+    kept = _written(reading.table)
+    return kept if read(kept, kind, file) == reading else data
+
+
+def _written(table: Table) -> bytes:
+    """The table with every row in the place that it came from."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    first = table.origins[0][1] if table.origins else 2
+    text.write("\n" * (first - 2))
+    writer.writerow(table.columns)
+    expected = first
+    for row, (_, number) in zip(table.rows, table.origins, strict=True):
+        text.write("\n" * (number - expected))
+        writer.writerow(row)
+        expected = number + 1
+    return text.getvalue().encode()
 
 
 @contextmanager
 def placed(parcel: Parcel) -> Iterator[Path]:
-    """Where the export lies while the block lasts: in its own place, or in a folder of its own that then goes."""
+    """Where the export lies while the block lasts: in its own place, or in a folder of its own that then goes.
+
+    Raises what opening it raised where it was sent.
+    """
+    if parcel.refusal:
+        raise parcel.refusal
     if not parcel.pieces:
         yield Path(parcel.path)
         return
     with TemporaryDirectory(prefix="auditor-") as scratch:
         # The folders above may bear LinkedIn's archive name, which tells the export's day.
-        home = Path(scratch).joinpath(*Path(parcel.path).parent.parts[1:])
+        target = Path(scratch).joinpath(*Path(parcel.path).parts[1:])
+        target.parent.mkdir(parents=True)
+        if parcel.written is None:
+            _unpack(parcel, target)
+        else:
+            _zip(parcel, target)
+            os.utime(target, (parcel.written, parcel.written))
+        yield target
+
+
+def _zip(parcel: Parcel, target: Path) -> None:
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
         for piece in parcel.pieces:
-            target = home / piece.path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(piece.data)
-            os.utime(target, (piece.modified, piece.modified))
-        yield home / Path(parcel.path).name
+            day = piece.day.timetuple()[:6] if piece.day and piece.day.year >= 1980 else (1980, 1, 1, 0, 0, 0)
+            archive.writestr(ZipInfo(piece.path, day), piece.data, ZIP_DEFLATED)
 
 
-def digest(path: Path) -> str:
-    """SHA-256 of what an audit can see: a zip's bytes, or a folder's names and the contents that are opened."""
-    sha = hashlib.sha256()
-    if path.is_file():
-        with path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                sha.update(chunk)
-        return sha.hexdigest()
-    with opened(path) as archive:
-        allowance = Allowance()
-        for member in archive.members:
-            data = member.read(allowance) if _is_opened(member.path) else b""
-            sha.update(f"{member.path}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
-            sha.update(data)
-    return sha.hexdigest()
-
-
-def _is_opened(path: str) -> bool:
-    found = match(path)
-    return found is not None and found.kind.opened is Opened.AUDIT
+def _unpack(parcel: Parcel, target: Path) -> None:
+    for piece in parcel.pieces:
+        file = target / piece.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(piece.data)
+        if piece.day:
+            noon = datetime(piece.day.year, piece.day.month, piece.day.day, 12, tzinfo=UTC).timestamp()
+            os.utime(file, (noon, noon))

@@ -9,7 +9,7 @@ import pytest
 from auditor.cohort.finding import identify as module
 from auditor.cohort.finding.identify import Identified, Refused, identify
 from auditor.cohort.finding.parcels import parcel
-from tests.cohort.handing_in import tables, zipped
+from tests.cohort.handing_in import tables, unpacked, zipped
 
 
 def look(path: Path) -> Identified | Refused:
@@ -26,6 +26,20 @@ def test_an_export_tells_whose_it_is(tmp_path: Path) -> None:
         "linkedin.com/in/ada-holm",
     )
     assert (found.kind, found.day, found.name) == ("selection", "2026-09-01", "a.zip")
+
+
+def test_the_digest_is_of_what_an_audit_reads_wherever_it_lies(tmp_path: Path) -> None:
+    def digest(path: Path, *, travels: bool = False) -> str:
+        (found,) = identify([parcel(path.parent, path.name, travels=travels)])
+        assert isinstance(found, Identified)
+        return found.digest
+
+    one = digest(unpacked(tmp_path / "a", tables()))
+    assert digest(unpacked(tmp_path / "b", tables())) == one
+    assert digest(tmp_path / "b", travels=True) == one
+    assert digest(zipped(tmp_path / "b.zip", tables())) == one
+    assert digest(unpacked(tmp_path / "c", tables(headline="Cook"))) != one
+    assert digest(zipped(tmp_path / "d.zip", tables(headline="Cook"))) != one
 
 
 def test_one_bad_export_is_its_own_answer(tmp_path: Path) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from auditor.cohort.finding.parcels import digest, parcel, placed
+from auditor.cohort.finding.parcels import parcel, placed
+from auditor.errors import AuditorError
 from auditor.export import open_export
+from sample_exports import people
 from tests.cohort.handing_in import tables, unpacked, zipped
+from tests.cohort.test_secrets import EXPORT
 
 
 @pytest.fixture(params=["zip", "folder"])
@@ -44,22 +49,46 @@ def test_the_day_of_the_file_travels_too(tmp_path: Path) -> None:
         assert open_export([arrived]).as_of == open_export([path]).as_of
 
 
-def test_messages_stay_at_home_when_a_folder_travels(tmp_path: Path) -> None:
-    unpacked(tmp_path / "mine", tables() | {"messages.csv": "CONTENT\nprivate\n"})
+CLOSED = re.compile(
+    r"Zq(sender|content|title|subject|contact|company|position|known|invited|note|friend|endorser|resume|agent|post|street|"
+    r"born|zip|messenger|maiden)|zqown|zqcontact|555 0199|192\.0\.2\.99|198\.51\.100\.99"
+)
+
+
+@pytest.mark.parametrize("shape", ["zip", "folder"])
+def test_what_an_audit_leaves_closed_stays_at_home(tmp_path: Path, shape: str) -> None:
+    if shape == "zip":
+        zipped(tmp_path / "mine", EXPORT)
+    else:
+        unpacked(tmp_path / "mine", EXPORT)
+    assert CLOSED.search("".join(EXPORT.values()))
     sent = parcel(tmp_path, "mine", travels=True)
-    assert {piece.path: bool(piece.data) for piece in sent.pieces} == {
-        "mine/Profile.csv": True,
-        "mine/messages.csv": False,
-    }
+    assert {piece.path for piece in sent.pieces} == set(EXPORT)
+    for piece in sent.pieces:
+        assert CLOSED.findall(piece.data.decode()) == []
+    with placed(sent) as path:
+        original, arrived = open_export([tmp_path / "mine"]), open_export([path])
+    assert replace(arrived, path="") == replace(original, path="")
 
 
-def test_the_digest_changes_with_what_an_audit_reads(tmp_path: Path) -> None:
-    one = digest(unpacked(tmp_path / "a", tables()))
-    assert digest(unpacked(tmp_path / "b", tables())) == one
-    assert digest(unpacked(tmp_path / "c", tables(headline="Cook"))) != one
-    assert digest(zipped(tmp_path / "d.zip", tables())) != digest(zipped(tmp_path / "e.zip", tables(headline="Cook")))
+def test_a_table_that_would_read_otherwise_travels_as_it_is(tmp_path: Path) -> None:
+    strange = {"Profile.csv": tables()["Profile.csv"], "Skills.csv": 'Name\nSQL\n"Baking\n'}
+    unpacked(tmp_path / "mine", strange)
+    with placed(parcel(tmp_path, "mine", travels=True)) as path:
+        assert replace(open_export([path]), path="") == replace(open_export([tmp_path / "mine"]), path="")
 
 
-def test_a_file_that_is_gone_travels_as_a_path_and_is_refused_there(tmp_path: Path) -> None:
-    sent = parcel(tmp_path, "gone.zip", travels=True)
-    assert sent.pieces == ()
+@pytest.mark.parametrize("person", people())
+def test_every_sample_person_arrives_whole(person: str, tmp_path: Path) -> None:
+    home = people()[person]
+    with placed(parcel(home.parent, home.name, travels=True)) as path:
+        assert replace(open_export([path]), path="") == replace(open_export([home]), path="")
+
+
+def test_one_that_cannot_be_opened_is_refused_there_for_the_same_reason(tmp_path: Path) -> None:
+    (tmp_path / "cut.zip").write_bytes(b"PK\x03\x04 cut")
+    for name, reason in (("cut.zip", "cut short"), ("gone.zip", "no such file")):
+        sent = parcel(tmp_path, name, travels=True)
+        assert sent.pieces == ()
+        with pytest.raises(AuditorError, match=reason), placed(sent):
+            pass

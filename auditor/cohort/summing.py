@@ -20,6 +20,7 @@ from auditor.errors import AuditorError, BadCohort, PangoMissing
 from auditor.scorecard import RubricUsed, Tool
 from reports.cohort import FILES
 from reports.disk import put
+from reports.to_json import encoded
 
 COHORT, MANIFEST = "cohort.json", "manifest.csv"
 
@@ -64,8 +65,7 @@ def conclude(
     if not tally.read:
         return
     cohort = _cohort(order, tally, lines, list(rows), missing)
-    data = msgspec.json.format(msgspec.json.encode(cohort), indent=2) + b"\n"
-    tally.written.append(put(data, order.out / COHORT))
+    tally.written.append(put(encoded(cohort), order.out / COHORT))
     figures = figures_of(cohort)
     wanted = {"xlsx", *order.asked.formats}
     for name, write in FILES.items():
@@ -85,7 +85,7 @@ def earlier(folder: Path) -> Cohort:
     except OSError as error:
         remedy = "Give the folder that an earlier run wrote."
         raise BadCohort(f"no earlier results are here ({error.strerror})", where=str(path), remedy=remedy) from error
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise BadCohort("these results are not from a version that can be compared", where=str(path)) from error
 
 

@@ -12,7 +12,8 @@ from openpyxl import Workbook
 
 from auditor.answers import read_answers
 from auditor.cohort.finding.roster import read_roster
-from auditor.errors import AuditorError, BadRoster, NotAReport
+from auditor.cohort.summing import COHORT, earlier
+from auditor.errors import AuditorError, BadCohort, BadRoster, NotAReport
 from auditor.interview.answers import read_file
 from auditor.reread import read_report
 from auditor.rubric import load
@@ -42,6 +43,12 @@ def test_a_report_without_end_is_no_report(tmp_path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(NotAReport):
         read_report(path)
+
+
+def test_earlier_results_without_end_are_none(tmp_path: Path) -> None:
+    (tmp_path / COHORT).write_text('{"x": ' + "[" * DEEP, "utf-8")
+    with pytest.raises(BadCohort):
+        earlier(tmp_path)
 
 
 @pytest.mark.parametrize("text", ['Name\n"' + "a" * 200_000, "Name,ID\n" + "x" * 200_000])

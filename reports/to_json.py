@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -76,6 +77,9 @@ def schema() -> Schema:
 def narrowed(record: type[msgspec.Struct], limits: Mapping[str, Mapping[str, Schema]], *, title: str) -> Schema:
     """The schema of a record, with the `limits` of the named fields of the named records laid over it."""
     plain = msgspec.json.schema(record)
+    for part in plain["$defs"].values():  # Python 3.13 strips the margin of a docstring, older ones keep it
+        if "description" in part:
+            part["description"] = cleandoc(part["description"])
     for name, fields in limits.items():
         for field, limit in fields.items():
             plain["$defs"][name]["properties"][field] |= limit

@@ -107,7 +107,7 @@ def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tel
         ("[points]\nheadline-role = 'three'", "points.headline-role: Expected `float`, got `str`"),
         ("[criteria.photo]\nheft = 3", "criteria.photo: Object contains unknown field `heft`"),
         ("points = 3", "$.points"),
-        ("[points]\nheadline-role = -3", "points of 'headline-role' are below zero"),
+        ("[points]\nheadline-role = -0.5", "points of 'headline-role' are below zero"),
         ("[thresholds.headline-rolle]\npass = 3", "no check is called 'headline-rolle'"),
         ("[thresholds.headline-length]\nwidest = 3", "headline-length has no limit 'widest'"),
         ("[thresholds.headline-role]\npass = 3", "it has: none"),

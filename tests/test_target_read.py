@@ -30,7 +30,7 @@ def test_a_term_comes_with_its_standing_its_line_and_its_quotes() -> None:
     welding, sewing = told.terms
     assert (welding.name, welding.kind, welding.standing, welding.asked) == ("Welding", "skill", "listed", "You weld.")
     assert [(one.file, one.row, one.column, one.text) for one in welding.evidence] == [
-        ("Skills.csv", 1, "Name", "Welding")
+        ("Skills.csv", 2, "Name", "Welding")
     ]
     assert (sewing.standing, sewing.evidence) == ("missing", [])
 

@@ -19,6 +19,9 @@ LOCAL, CENTRAL, END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 FILES: Mapping[str, bytes | str] = {**TRIO, "Profile.csv": profile(), "Skills.csv": SKILLS}
 READ = ""
 """Where this is expected, the report says the same as that of `plain`."""
+DAMAGED = "this file of the zip is damaged"
+OVERLAPS_ARE_SEEN = hasattr(zipfile.ZipInfo("x"), "_end_offset")
+"""Python's zipfile of 2024 and later refuses entries that reach into one another before we do."""
 
 Maker = Callable[[Path], Path]
 MADE: dict[str, tuple[Maker, str]] = {}
@@ -81,7 +84,7 @@ def zips_in_zips_in_zips(where: Path) -> Path:
     return _zip(where, {"3.zip": data})
 
 
-@hostile("the files that an audit needs expand to more than 256 MiB together")
+@hostile(DAMAGED if OVERLAPS_ARE_SEEN else "the files that an audit needs expand to more than 256 MiB together")
 def overlapping_entries(where: Path) -> Path:
     """Each file quotes the header of the next and shares its bytes (Fifield, A better zip bomb, USENIX WOOT 2019)."""
     varied = random.Random(7)  # noqa: S311 - so that it packs worse than the limit of proportion
@@ -290,7 +293,7 @@ def a_size_that_is_too_large(where: Path) -> Path:
     return _patched(_zip(where, FILES), CENTRAL, 24, struct.pack("<I", 0x7FFFFFFF))
 
 
-@hostile(READ)
+@hostile(f"Profile.csv: {DAMAGED}" if OVERLAPS_ARE_SEEN else READ)
 def a_packed_size_that_is_too_large(where: Path) -> Path:
     return _patched(_zip(where, FILES), CENTRAL, 20, struct.pack("<I", 0x7FFFFFFF))
 

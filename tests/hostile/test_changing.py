@@ -45,7 +45,7 @@ def test_a_file_that_is_gone_is_listed_and_the_others_are_read(export: Path, mon
     after_listing(monkeypatch, (export / "Honors.csv").unlink)
     found = open_export([export])
     assert reasons(found) == {"Honors.csv": "could not be read (No such file or directory)"}
-    assert list(found.table("Skills")["Name"]) == ["Python", "SQL"]
+    assert found.table("Skills").column("Name") == ["Python", "SQL"]
 
 
 def test_a_file_that_became_a_folder_is_listed(export: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,4 +105,4 @@ def test_a_zip_that_is_replaced_while_it_is_read_stays_the_one_that_was_opened(
     path = zipped(tmp_path / f"{ARCHIVE}.zip", FILES)
     other = zipped(tmp_path / "other.zip", {"Profile.csv": profile("Somebody", "Else")})
     after_listing(monkeypatch, lambda: other.rename(path))
-    assert list(open_export([path]).table("Profile")["First Name"]) == ["Mira"]
+    assert open_export([path]).table("Profile").column("First Name") == ["Mira"]

@@ -49,7 +49,7 @@ FOREIGN = (
 
 @pytest.mark.parametrize("url", FOREIGN)
 def test_it_refuses(url: str) -> None:
-    with pytest.raises(ValueError, match=r"nothing but its own files|disallowed protocol|null byte"):
+    with pytest.raises(ValueError, match=r"nothing but its own files|disallowed protocol|null"):
         OurFilesOnly().fetch(url)
 
 

@@ -77,6 +77,11 @@ def test_what_only_resembles_the_default_passes(headline: str) -> None:
     assert [one.text for one in verdict.evidence] == [headline]
 
 
+def test_a_word_of_the_title_said_again_adds_nothing() -> None:
+    person = headed("timber engineer at Oake | timber", positions=[position("timber engineer", "Oake")])
+    assert ask(headline_own_words, person).outcome is Outcome.FAIL
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_the_role_that_explains_most_of_it_decides_in_any_order(turned: bool) -> None:
     roles = [position("Engineer", "Oake"), position("Senior structural engineer", "Oake")]

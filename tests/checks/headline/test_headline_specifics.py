@@ -34,6 +34,11 @@ def test_two_pass_one_is_half_and_none_fails() -> None:
     assert [one.text for one in none.evidence] == ["Electrician, reliable"]
 
 
+@pytest.mark.parametrize(("before", "pieces"), [(996, ["Rust"]), (997, [])])
+def test_a_thousand_characters_are_read(before: int, pieces: list[str]) -> None:
+    assert found(headed(" " * before + "Rust", "Rust")) == pieces
+
+
 def test_more_is_no_better_and_five_are_quoted() -> None:
     person = headed("Oak, Elm, Ash, Yew, Fir, Box", "Oak", "Elm", "Ash", "Yew", "Fir", "Box")
     assert ask(headline_specifics, person).score == 1

@@ -11,6 +11,7 @@ from auditor.answers import Answers
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.language import language
+from auditor.prose.measure import word_count, words_worth
 from auditor.prose.repetition import unrepeated
 from auditor.records import Skill
 from auditor.skills import listed, shown
@@ -55,6 +56,12 @@ class Case:
         """Whether lexicon checks may judge the text: it is English, or too short to tell in an English profile."""
         found = self.languages.get(text)
         return (found or self.main_language) == "en"
+
+    def told(self, text: str) -> int:
+        """How many words a text tells without what it says twice; in another language, as many as English takes."""
+        once = unrepeated(text)
+        is_foreign = (self.languages.get(text) or self.main_language or "en") != "en"
+        return words_worth(once) if is_foreign else word_count(once)
 
     @cached_property
     def listed_skills(self) -> tuple[Skill, ...]:

@@ -41,6 +41,11 @@ TIDY = (
 ABILITIES = ("Bookkeeping", "Welding", "Public Speaking", "Teaching", "Gardening", "Falconry", "Carpentry", "Drafting")
 ABILITIES += ("Typesetting", "Surveying")
 
+INSTEAD = (
+    "in the usual way, by the front desk of our house, which knows me and keeps a note for every caller of the day"
+)
+"""What stands in place of contact data, as long as that was."""
+
 Follow = Callable[[Profile], Profile]
 
 
@@ -121,7 +126,7 @@ def _each_certificate(person: Profile, **cells: Any) -> Profile:
 def _without_private_data(person: Profile) -> Profile:
     def clean(text: str) -> str:
         for _, quoted in private_data(text):
-            text = text.replace(quoted, "my usual channels and rooms")
+            text = text.replace(quoted, INSTEAD[: len(quoted)])
         return text
 
     identity = person.identity
@@ -145,7 +150,8 @@ def _own_texts(person: Profile) -> Profile:
         used = ", ".join(one.name for one in named_in(f"{role.title} {role.description}", listed)) or "patience"
         text = f"Planned {10 + row} visits a week, led crew {row} and negotiated {20 + row} contracts for our house. "
         text += f"Responsible for {30 + row} keys and the budget of floor {row}. Won award {row} of the region for it. "
-        text += f"Every evening number {row} ended with the log of the day, written with {used}."
+        text += f"Every evening number {row} ended with the log of the day, written with {used}. The morning crew of "
+        text += f"gate {row} read it at six, and asked what had been meant by line {40 + row} whenever it was unclear."
         roles.append(replace(role, description=text))
     return replace(person, positions=tuple(roles))
 

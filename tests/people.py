@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
 from auditor.export.dates import parse
 from auditor.profile import Presence, Profile
-from auditor.records import Activity, Entry, Identity, PhotoUpload, Position, Recommendation, Source, Span
+from auditor.records import Activity, Entry, Identity, PhotoUpload, Position, Recommendation, Skill, Source, Span
 from tests import wording
 from tests.factory import (
     TABLES,
@@ -39,15 +40,25 @@ _TOKEN = re.compile(r"\{(\w+)\}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<=/)\d\d(?=,)")
 
 
+@cache
 def texts(*extra: str, odd: bool = True, most: int = 4) -> st.SearchStrategy[str]:
-    """A prose cell: some fragments, mostly English, as an export joins them."""
+    """A prose cell: some fragments of one language, mostly English, as an export joins them.
+
+    A text half in one language and half in another has no language that a name in it could not tip.
+    """
     english = st.sampled_from(wording.ENGLISH + extra)
-    some = [english, english, english, st.sampled_from(wording.ABROAD)]
-    some += [st.sampled_from(wording.ODD)] if odd else []
-    joined = st.builds(str.join, st.sampled_from([" ", "  "]), st.lists(st.one_of(some), max_size=most))
-    return st.one_of(joined, st.lists(english, min_size=3, max_size=7).map(" ".join))
+    oddities = [st.sampled_from(wording.ODD)] if odd else []
+    joiners = st.sampled_from([" ", "  "])
+    joined = st.builds(str.join, joiners, st.lists(st.one_of(english, english, english, *oddities), max_size=most))
+    abroad = st.sampled_from(wording.ABROAD).flatmap(
+        lambda said: st.builds(
+            str.join, joiners, st.lists(st.one_of(st.sampled_from(said), *oddities), min_size=1, max_size=most)
+        )
+    )
+    return st.one_of(joined, joined, abroad, st.lists(english, min_size=3, max_size=7).map(" ".join))
 
 
+@cache
 def dates(first: int = 2012, last: int = 2026) -> st.SearchStrategy[str]:
     """A date as an export writes it, seldom one that nobody can read."""
     years = st.integers(first, last)
@@ -55,6 +66,7 @@ def dates(first: int = 2012, last: int = 2026) -> st.SearchStrategy[str]:
     return st.one_of(named, named, years.map(str), st.sampled_from(["", "someday", "31 Feb 2020"]))
 
 
+@cache
 def spans() -> st.SearchStrategy[tuple[str, str]]:
     """Start and end: mostly in order, sometimes open, sometimes the wrong way round."""
     ordered = st.tuples(dates(), st.integers(0, 4)).map(lambda one: (one[0], _later(*one)))
@@ -65,6 +77,7 @@ def _later(start: str, years: int) -> str:
     return _YEAR.sub(lambda match: str(int(match.group()) + years), start)
 
 
+@cache
 def positions() -> st.SearchStrategy[Position]:
     return st.builds(
         lambda title, company, when, text, place, row: position(
@@ -79,6 +92,7 @@ def positions() -> st.SearchStrategy[Position]:
     )
 
 
+@cache
 def recommendations() -> st.SearchStrategy[Recommendation]:
     return st.builds(
         lambda text, company, job, status, year: recommendation(
@@ -96,6 +110,7 @@ def recommendations() -> st.SearchStrategy[Recommendation]:
     )
 
 
+@cache
 def entries(table: str) -> st.SearchStrategy[Entry]:
     return st.builds(
         lambda title, text, when: entry(
@@ -119,52 +134,88 @@ def numbered(records: tuple[Any_, ...]) -> tuple[Any_, ...]:
     )
 
 
+@cache
 def unknown_tables() -> st.SearchStrategy[frozenset[str]]:
     """Tables that the download does not hold: mostly none."""
     return st.one_of(st.just(frozenset[str]()), st.just(frozenset[str]()), st.frozensets(st.sampled_from(TABLES)))
 
 
-@st.composite
-def people(draw: st.DrawFn, *, whole: bool = False) -> Profile:
-    """A profile whose texts hold `{name}`, `{place}` and their like; `spoken` fills them in.
+@cache
+def _cells() -> st.SearchStrategy[dict[str, Any]]:
+    """What the one row of Profile.csv holds."""
+    return st.fixed_dictionaries(
+        {
+            "headline": st.one_of(st.sampled_from(("", *wording.HEADLINES)), texts(most=2)),
+            "summary": texts(*wording.HEADLINES),
+            "industry": st.sampled_from(["", "Hospitals"]),
+            "location": st.sampled_from(["", "{place}"]),
+            "websites": st.sampled_from([(), (website("example.com/me"),), (website("call me"),)]),
+        }
+    )
+
+
+@cache
+def _listed() -> st.SearchStrategy[tuple[Skill, ...]]:
+    """Skills with none to two endorsements, some of them listed twice."""
+    names = st.lists(st.tuples(st.sampled_from(wording.SKILLS), st.integers(0, 2)), max_size=12)
+    return names.map(
+        lambda found: tuple(
+            replace(one, endorsements=count)
+            for one, (_, count) in zip(skills(*(name for name, _ in found)), found, strict=True)
+        )
+    )
+
+
+@cache
+def _extras() -> st.SearchStrategy[dict[str, tuple[Entry, ...]]]:
+    some = {table: _some(entries(table), 2) for table in EXTRAS}
+    chosen = st.sets(st.sampled_from(EXTRAS), max_size=3).map(sorted)
+    return chosen.flatmap(lambda tables: st.fixed_dictionaries({table: some[table] for table in tables}))
+
+
+@cache
+def _tables() -> st.SearchStrategy[dict[str, Any]]:
+    """What the other files hold."""
+    uploads = st.sampled_from(["June 1, 2025", "May 2, 2022", "May 2, 2015"]).map(photo_upload)
+    days = st.sampled_from(["2026-06-01 09:30:00", "2024-01-01 09:30:00"]).map(activity)
+    addresses = [None, "https://www.linkedin.com/in/ann-x", "https://www.linkedin.com/in/a-5b81c03a7"]
+    return st.fixed_dictionaries(
+        {
+            "positions": _some(positions(), 4),
+            "studies": _some(studies(), 2),
+            "skills": _listed(),
+            "certifications": _some(certifications(), 2),
+            "recommendations": _some(recommendations(), 3),
+            "extras": _extras(),
+            "photo_uploads": _some(uploads, 2),
+            "activity": _some(days, 2),
+            "connections": st.sampled_from([0, 9, 30, 51]).map(connections),
+            "own_url": st.sampled_from(addresses).map(_url),
+        }
+    )
+
+
+@cache
+def people(*, whole: bool = False) -> st.SearchStrategy[Profile]:
+    """Profiles whose texts hold `{name}`, `{place}` and their like; `spoken` fills them in.
 
     `whole` leaves no table out of the download.
     """
-    names = draw(st.lists(st.sampled_from(wording.SKILLS), max_size=12))
-    counts = draw(st.lists(st.integers(0, 2), min_size=len(names), max_size=len(names)))
-    listed = tuple(replace(one, endorsements=count) for one, count in zip(skills(*names), counts, strict=True))
-    drawn = profile(
-        positions=draw(_some(positions(), 4)),
-        studies=draw(_some(studies(), 2)),
-        skills=listed,
-        certifications=draw(_some(certifications(), 2)),
-        recommendations=draw(_some(recommendations(), 3)),
-        extras={table: draw(_some(entries(table), 2)) for table in draw(st.sets(st.sampled_from(EXTRAS), max_size=3))},
-        photo_uploads=draw(_some(st.sampled_from(["June 1, 2025", "May 2, 2022", "May 2, 2015"]).map(photo_upload), 2)),
-        activity=draw(_some(st.sampled_from(["2026-06-01 09:30:00", "2024-01-01 09:30:00"]).map(activity), 2)),
-        connections=draw(st.sampled_from([0, 9, 30, 51]).map(connections)),
-        own_url=draw(
-            st.sampled_from([None, "https://www.linkedin.com/in/ann-x", "https://www.linkedin.com/in/a-5b81c03a7"]).map(
-                _url
-            )
-        ),
-        first_name="{name}",
-        last_name="Example",
-        headline=draw(st.one_of(st.sampled_from(("", *wording.HEADLINES)), texts(most=2))),
-        summary=draw(texts(*wording.HEADLINES)),
-        industry=draw(st.sampled_from(["", "Hospitals"])),
-        location=draw(st.sampled_from(["", "{place}"])),
-        websites=draw(st.sampled_from([(), (website("example.com/me"),), (website("call me"),)])),
-    )
-    for table in () if whole else sorted(draw(unknown_tables())):
-        drawn = hidden(drawn, table)
-    return sorted_as_built(drawn)
+
+    def drawn(cells: dict[str, Any], tables: dict[str, Any], unknown: frozenset[str]) -> Profile:
+        made = profile(first_name="{name}", last_name="Example", **cells, **tables)
+        for table in sorted(unknown):
+            made = hidden(made, table)
+        return sorted_as_built(made)
+
+    return st.builds(drawn, _cells(), _tables(), st.just(frozenset[str]()) if whole else unknown_tables())
 
 
 def _url(address: str | None) -> Any:
     return None if address is None else own_url(address)
 
 
+@cache
 def studies() -> st.SearchStrategy[Any]:
     return st.builds(
         lambda school, degree, when, notes: study(school, degree, started=when[0], finished=when[1], notes=notes),
@@ -175,6 +226,7 @@ def studies() -> st.SearchStrategy[Any]:
     )
 
 
+@cache
 def certifications() -> st.SearchStrategy[Any]:
     return st.builds(
         lambda name, authority, when, url: certification(name, authority, started=when[0], finished=when[1], url=url),

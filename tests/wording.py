@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 ENGLISH = (
     "Planned the night shifts of four wards and trained new colleagues.",
     "Responsible for a team of 12 and a budget of 400,000 pounds.",
@@ -26,16 +28,27 @@ ENGLISH = (
     "I managed {name} for three years at the depot in {place}.",
 )
 ABROAD = (
-    "Verantwortlich für ein Team von acht Personen und den Einkauf der gesamten Region.",
-    "Ich habe die Durchlaufzeit um 20 % gesenkt und neue Kolleginnen und Kollegen eingearbeitet.",
-    "Responsable d'une équipe de six personnes et du budget annuel de la bibliothèque.",
-    "J'ai réduit les délais de 30 % et formé les nouveaux collègues de l'atelier.",
-    "Responsable de un equipo de doce personas y de las compras de toda la región.",
-    "Responsável por uma equipa de dez pessoas e pelo orçamento anual do departamento.",
-    "Vastaan kahdeksan hengen tiimistä ja koko alueen hankinnoista vuodesta toiseen.",
-    "私は地域病院で看護師として働き、新しい同僚の教育を担当しています。",
-    "أعمل مديراً للمشاريع التقنية وأقود فريقاً من المهندسين في المنطقة.",
+    (
+        "Verantwortlich für ein Team von acht Personen und den Einkauf der gesamten Region.",
+        "Ich habe die Durchlaufzeit um 20 % gesenkt und neue Kolleginnen und Kollegen eingearbeitet.",
+    ),
+    (
+        "Responsable d'une équipe de six personnes et du budget annuel de la bibliothèque.",
+        "J'ai réduit les délais de 30 % et formé les nouveaux collègues de l'atelier.",
+    ),
+    (
+        "Responsable de un equipo de doce personas y de las compras de toda la región.",
+        "Reduje los plazos un 30 % y formé a los nuevos compañeros del taller en {place}.",
+    ),
+    (
+        "Responsável por uma equipa de dez pessoas e pelo orçamento anual do departamento.",
+        "Reduzi os prazos em 30 % e dei formação aos novos colegas da oficina.",
+    ),
+    ("Vastaan kahdeksan hengen tiimistä ja koko alueen hankinnoista vuodesta toiseen.",),
+    ("私は地域病院で看護師として働き、新しい同僚の教育を担当しています。",),
+    ("أعمل مديراً للمشاريع التقنية وأقود فريقاً من المهندسين في المنطقة.",),
 )
+"""Fragments of seven other languages, each language's together."""
 ODD = (
     "",
     "  ",
@@ -176,3 +189,22 @@ TRANSLATED = {
          "Siparişlerden, stoktan ve günlük kasa raporundan ben sorumluydum."),
     ),
 }  # fmt: skip
+
+KINDS = {"University", "College", "Universidad", "de", "Technische", "Hochschule"}
+"""Words in the names of schools that say what kind it is."""
+
+
+def meaningless(name: str) -> str:
+    """A made-up name of the same length in the same script: each letter becomes its neighbour."""
+    return " ".join(word if word in KINDS else "".join(map(_neighbour, word)) for word in name.split(" "))
+
+
+def _neighbour(letter: str) -> str:
+    for other in (chr(ord(letter) + 1), chr(ord(letter) - 1)):
+        if letter.isalpha() and _looks(letter) == _looks(other):
+            return other
+    return letter
+
+
+def _looks(letter: str) -> tuple[str, str, bool]:
+    return unicodedata.category(letter), unicodedata.east_asian_width(letter), letter.isascii()

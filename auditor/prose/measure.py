@@ -20,8 +20,8 @@ _FACTORS = (
     (0xAC00, 0xD7AF, 1.1),  # Hangul syllables
 )
 _HAN_ALONE = 1.8
-_ENGLISH_WORD = 6
-"""Columns that an English word takes with its space."""
+ENGLISH_WORD = 6
+"""Columns that an English word takes with its space: the six letters and more of Article 1 come to 5.7."""
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _KANA = "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"
@@ -51,7 +51,15 @@ def word_count(text: str) -> int:
     unspaced = "".join(_UNSPACED.findall(text))
     if not unspaced:
         return _spaced_words(text)
-    return _spaced_words(_UNSPACED.sub(" ", text)) + round(width(unspaced) / _ENGLISH_WORD)
+    return _spaced_words(_UNSPACED.sub(" ", text)) + round(width(unspaced) / ENGLISH_WORD)
+
+
+def words_worth(text: str) -> int:
+    """How many English words say as much: Finnish or Turkish put into one word what English puts into three.
+
+    The words of the text, or its width over that of an English word where that is more. For texts that are not English.
+    """
+    return max(word_count(text), round(width(text) / ENGLISH_WORD))
 
 
 def _spaced_words(text: str) -> int:

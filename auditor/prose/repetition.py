@@ -37,7 +37,8 @@ def unrepeated(text: str) -> str:
     holds, a statement that was made before, and a list of words that were all said before. A text that repeats nothing
     comes back as it is, without outer spaces. Every check of a length or a number of words measures this.
     """
-    return _without_items(_without_statements(_without_phrases(text))).strip()
+    once = _without_items(_without_statements(_without_phrases(text))).strip()
+    return once if len(once) == len(text) else unrepeated(once)
 
 
 def _without_phrases(text: str) -> str:

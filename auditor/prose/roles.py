@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from auditor.prose.default_headlines import default_remainder, is_default_headline
 from auditor.prose.lexicon import groups
+from auditor.prose.own_name import without_name
 from auditor.prose.own_titles import own_spans
 from auditor.prose.segments import Word, segments
 
@@ -17,14 +18,15 @@ _GENDERED = re.compile(r"(?:[:*·]in|\*innen|\(-?[aeo]\)|/[\w-]+)$")
 _LONGEST_PHRASE, _MOST_MODIFIERS = 4, 3
 
 
-def role_in(text: str, own: Iterable[str] = ()) -> str | None:
+def role_in(text: str, own: Iterable[str] = (), *, name: str = "") -> str | None:
     """The first span of the text, verbatim, that names a role, a field of work or study, or a degree; else None.
 
     Known are role nouns of English and the common ones of German, French, Spanish, Portuguese, Italian and Dutch; and
     `own`, the titles and degrees of the member, in any language: one stands in a phrase of the text, or the phrase in
-    it. The one whom somebody helps ("for every teacher"), employers and schools ("at Nurse Direct") name no role.
+    it. The one whom somebody helps ("for every teacher"), employers and schools ("at Nurse Direct") and the member's
+    own first `name` ("Dean managed") name no role.
     """
-    phrases = tuple(segments(text))
+    phrases = tuple(segments(without_name(text, name)))
     spans = [*own_spans(text, phrases, tuple(own))]
     spans += [span for words in phrases if (span := _known_span(words))][:1]
     if not spans:

@@ -31,8 +31,8 @@ class Role:
 
     @property
     def described(self) -> bool:
-        """Whether anything stands in the description."""
-        return bool(self.text.strip())
+        """Whether a word or a number stands in the description."""
+        return any(map(str.isalnum, self.text))
 
 
 def stand_ins(case: Case) -> tuple[Role, ...]:

@@ -46,8 +46,11 @@ def blemishes(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
 
 
 def _kept_place(text: str) -> str | None:
-    """A placeholder that is the text or opens a statement: "the work to be completed" in a sentence is none."""
-    left = placeholder(text)
+    """A placeholder that is the text or opens a statement: "the work to be completed" in a sentence is none.
+
+    A text without a letter or a number is one.
+    """
+    left = placeholder(text) if any(map(str.isalnum, text)) else text
     opens = left and (left == text or any(one.lstrip("[({<").startswith(left) for one in statements(text)))
     return left if opens else None
 

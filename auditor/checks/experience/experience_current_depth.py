@@ -7,8 +7,7 @@ from datetime import date
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.experience._roles import Role, descriptions, recency, recent_roles, settled
-from auditor.prose.measure import excerpt, word_count
-from auditor.prose.repetition import unrepeated
+from auditor.prose.measure import excerpt
 from auditor.prose.responsibilities import responsibilities
 
 
@@ -27,17 +26,26 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
     """Your newest role is told in a short paragraph.
 
     An interviewer's first questions are about the newest role. Of several that go on, the one told best is read. Where
-    the work is confidential, a line on its scope earns half.
+    the work is confidential, a line on its scope earns half. Another language counts the words that English would need.
 
     Good: Lead the night team of four at a regional blood bank; plan shifts, check every release and train newcomers.
     Weak: See company website.
     """
     mark = case.limit(limits, "pass")
-    roles = recent_roles(case, lambda role: _words(role) >= mark)
+    roles = recent_roles(case, lambda role: case.told(role.text) >= mark)
     if not roles:
         return not_judged("No role is listed, so there is no newest one.")
-    role = max(roles, key=lambda role: _newest_and_fullest(role, case.profile.as_of))
-    words = _words(role)
+
+    def credit_of(role: Role) -> float:
+        credit = linear(case.told(role.text), zero=limits["fail"], one=mark)
+        return max(credit, limits["scope_credit"]) if responsibilities(role.text) else credit
+
+    def best_told(role: Role) -> tuple[object, ...]:
+        newest = _newest(role, case.profile.as_of) if case.profile.positions else ()
+        return *newest, credit_of(role), case.told(role.text), role.title
+
+    role = max(roles, key=best_told)
+    words = case.told(role.text)
     credit = linear(words, zero=limits["fail"], one=mark)
     message = f"Your newest role{f', “{role.title}”,' if role.title else ''} {_told(words)}"
     scope = responsibilities(role.text)
@@ -47,13 +55,8 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
     return settled(case, graded(limits["scope_credit"], f"{message} It names its scope, which earns half.", named))
 
 
-def _newest_and_fullest(role: Role, as_of: date) -> tuple[bool, tuple[bool, date, date], int]:
-    ended = (False, date.min, date.min) if role.span.is_open else recency(role.span, as_of)
-    return role.span.is_open, ended, _words(role)
-
-
-def _words(role: Role) -> int:
-    return word_count(unrepeated(role.text))
+def _newest(role: Role, as_of: date) -> tuple[bool, tuple[bool, date, date]]:
+    return role.span.is_open, (False, date.min, date.min) if role.span.is_open else recency(role.span, as_of)
 
 
 def _told(words: int) -> str:

@@ -44,7 +44,7 @@ def experience_described(case: Case, limits: Limits) -> Verdict:
         return settled(case, absent(_undescribed(len(listed)), *descriptions(listed)))
     mark = case.limit(limits, "characters")
     roles = _newest_first(case, mark)
-    judged = stays(roles)
+    judged = stays(roles) if case.profile.positions else (max(stays(roles), key=told_width),)
     told = [stay for stay in judged if told_width(stay) >= mark]
     share = _share(judged, limits, begun=case.limit(limits, "begun"), mark=mark)
     credit = linear(share, zero=limits["fail"], one=limits["pass"])
@@ -75,6 +75,5 @@ def _share(judged: tuple[Stay, ...], limits: Limits, *, begun: float, mark: floa
 
 
 def _undescribed(count: int) -> str:
-    if count == 1:
-        return "Your role does not yet say what you did there."
-    return f"None of your {count} roles says yet what you did there."
+    one = "Your role does not yet say what you did there."
+    return one if count == 1 else f"None of your {count} roles says yet what you did there."

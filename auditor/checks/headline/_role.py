@@ -15,7 +15,7 @@ def named_role(case: Case, text: str | None = None) -> str | None:
     profile = case.profile
     own = [position.title for position in profile.positions] + [study.degree for study in profile.studies]
     roles = [title for title in own if not only_seeking(title)]
-    return role_in(profile.identity.headline if text is None else text, roles)
+    return role_in(profile.identity.headline if text is None else text, roles, name=profile.identity.first_name)
 
 
 def role_untold(case: Case) -> Verdict | None:

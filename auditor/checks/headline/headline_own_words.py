@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.case import Case
 from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, failed, not_judged, partial, passed, quote
 from auditor.prose.measure import is_unspaced, word_count
+from auditor.prose.repetition import unrepeated
 from auditor.prose.roles import default_remainder, is_default_headline
 
 
@@ -31,9 +32,9 @@ def headline_own_words(case: Case, limits: Limits) -> Verdict:
     Weak: Structural engineer at Brindle & Oake
     """
     profile, headline = case.profile, case.profile.identity.headline
-    evidence = quote(profile.identity.source, "Headline", headline)
-    roles = [(position.title, position.company) for position in profile.positions]
-    added = default_remainder(headline, roles, [study.school for study in profile.studies])
+    once, evidence = unrepeated(headline), quote(profile.identity.source, "Headline", headline)
+    roles = [(unrepeated(position.title), unrepeated(position.company)) for position in profile.positions]
+    added = default_remainder(once, roles, [unrepeated(study.school) for study in profile.studies])
     if added is None and _may_be_default(case, limits):
         return not_judged(
             "Your headline may be the one that LinkedIn writes: the roles and schools that would tell are not here.",
@@ -41,7 +42,7 @@ def headline_own_words(case: Case, limits: Limits) -> Verdict:
         )
     if added is None:
         return passed("Your headline is not the one that LinkedIn writes by itself.", evidence)
-    own = _new_words(added, headline.replace(added, " ", 1))
+    own = _new_words(added, once.replace(added, " ", 1))
     if not own:
         return failed("Your headline is the one that LinkedIn writes by itself, with nothing of yours added.", evidence)
     if own < limits["pass_words"]:
@@ -59,7 +60,7 @@ def _new_words(text: str, beside: str = "") -> int:
 def _may_be_default(case: Case, limits: Limits) -> bool:
     """Whether a role or school that this download does not hold could make the headline a default with little added."""
     profile = case.profile
-    headline = profile.identity.headline
+    headline = unrepeated(profile.identity.headline)
     if profile.knows("Positions", "Education"):
         return False
     halves = next((pair for pair in _halves(headline) if is_default_headline(headline, [pair], ())), None)

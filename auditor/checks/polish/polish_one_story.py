@@ -37,7 +37,7 @@ def polish_one_story(case: Case, limits: Limits) -> Verdict:
         return not_applicable("This is not asked of students: a job and studies are often two stories.")
     identity = case.profile.identity
     roles = newest_titles(case.profile)
-    named = role_in(identity.headline, [role.title for role in roles])
+    named = role_in(identity.headline, [role.title for role in roles], name=identity.first_name)
     if not named or not roles or word_count(identity.summary) < limits["summary_words"]:
         return not_judged(
             "We need a role in your headline, a title and a summary to compare.",

@@ -49,8 +49,8 @@ def recommendations_current_role(case: Case, limits: Limits) -> Verdict:
             "Your roles or schools are not in this download, so we cannot tell which one a recommendation covers.",
             remedy=LARGER_DOWNLOAD,
         )
-    if not all_places(profile):
-        return not_applicable("You list no employer or school that a recommendation could belong to.")
+    if not profile.positions or not all_places(profile):
+        return not_applicable("You list no role at an employer that a recommendation could belong to.")
     if older := [found for one in visible if (found := _older(profile, one))]:
         covers = "likely covers" if len(older) == 1 else "likely cover"
         return partial(f"Of your {total}, {len(older)} {covers} an earlier place, none the newest.", *older[:5])

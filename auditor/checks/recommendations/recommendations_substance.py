@@ -19,8 +19,7 @@ from auditor.check import (
 )
 from auditor.checks.recommendations._particulars import particular
 from auditor.checks.recommendations._received import counted, for_students, none_shown, shown
-from auditor.prose.measure import excerpt, word_count
-from auditor.prose.repetition import unrepeated
+from auditor.prose.measure import excerpt
 from auditor.records import Recommendation
 
 
@@ -39,7 +38,7 @@ def recommendations_substance(case: Case, limits: Limits) -> Verdict:
     """A recommendation says in particular what you did well.
 
     Kind words could be said of anyone; a named task, skill or result stays in mind. A text in another language than
-    English is judged by its length alone.
+    English is judged by its length alone, and counts the words that English would need.
 
     Good: Sam rebuilt our month-end reports in Power BI and trained both of us who use them, saving two days a month.
     Weak: A great colleague and always helpful. Highly recommended!
@@ -48,7 +47,7 @@ def recommendations_substance(case: Case, limits: Limits) -> Verdict:
     if not visible:
         return none_shown(case)
     telling = [(one, found) for one in visible if (found := _telling(case, one))]
-    lengths = [word_count(unrepeated(one.text)) for one, _ in telling]
+    lengths = [case.told(one.text) for one, _ in telling]
     enough = [found for (_, found), length in zip(telling, lengths, strict=True) if length >= limits["words"]]
     total, words = counted(len(visible), "visible "), f"{limits['words']:.0f} words"
     if enough:

@@ -9,7 +9,9 @@ from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linea
 from auditor.checks.summary._named_skills import named_skills
 from auditor.checks.summary._words import english_only, quoted
 from auditor.prose.goals import goal
+from auditor.prose.measure import excerpt
 from auditor.prose.private import private_data
+from auditor.prose.repetition import unrepeated
 from auditor.prose.results import results
 from auditor.prose.roles import role_in
 
@@ -36,7 +38,8 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
     """
     summary = case.profile.identity.summary
     characters = int(limits["characters"])
-    opening = summary.strip()[:characters]
+    once = unrepeated(summary)
+    opening = excerpt(once, characters)
     found = {name: signal for name, signal in _signals(case, opening).items() if signal}
     score = 0.5 + 0.5 * linear(len(found), zero=0, one=limits["pass"])
     if score < 1 and not case.reads_english(summary):
@@ -47,8 +50,9 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
             remedy=LARGER_DOWNLOAD,
         )
     signals = " and ".join(", ".join(found).rsplit(", ", 1)) or "no role, skill, number or goal that we know"
-    told = f"In the first {characters} characters of your summary we found {signals}."
-    return graded(score, told, quoted(case, opening, characters))
+    without = "" if once == summary.strip() else ", without what it says twice,"
+    told = f"In the first {characters} characters of your summary{without} we found {signals}."
+    return graded(score, told, quoted(case, most=characters))
 
 
 def _signals(case: Case, opening: str) -> dict[str, bool]:
@@ -57,7 +61,7 @@ def _signals(case: Case, opening: str) -> dict[str, bool]:
     for _, private in private_data(opening):
         public = public.replace(private, " ")
     return {
-        "a role": role_in(opening, own) is not None,
+        "a role": role_in(opening, own, name=case.profile.identity.first_name) is not None,
         "a skill": bool(named_skills(case, opening)),
         "a number": bool(_NUMBER.search(public) or results(public)),
         "a goal": goal(opening) is not None,

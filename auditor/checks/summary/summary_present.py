@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.case import Case
 from auditor.check import Limits, Verdict, absent, check, graded, linear, quote
 from auditor.checks.summary._words import quoted
-from auditor.prose.measure import is_unspaced, word_count
+from auditor.prose.measure import is_unspaced
 from auditor.prose.repetition import unrepeated
 
 
@@ -22,18 +22,19 @@ from auditor.prose.repetition import unrepeated
 def summary_present(case: Case, limits: Limits) -> Verdict:
     """You have a summary of some substance.
 
-    The summary, which LinkedIn calls About, is the one place where an interviewer hears you in your own words. In
-    scripts without spaces characters are counted in place of words.
+    The summary, which LinkedIn calls About, is the one place where an interviewer hears you in your own words. Another
+    language counts the words that English would need; in scripts without spaces characters are counted instead.
     """
     identity = case.profile.identity
     text = unrepeated(identity.summary)
-    if not text:
-        return absent("Your summary (About) is empty.", quote(identity.source, "Summary", ""))
+    if not any(map(str.isalnum, text)):
+        message = f"Your summary (About) holds no words, only “{text}”." if text else "Your summary (About) is empty."
+        return absent(message, quote(identity.source, "Summary", text))
     if is_unspaced(text):
         count, unit = sum(map(str.isalnum, text)), "character"
         score = linear(count, zero=limits["fail_unspaced"], one=limits["pass_unspaced"])
     else:
-        count, unit = word_count(text), "word"
+        count, unit = case.told(identity.summary), "word"
         score = linear(count, zero=limits["fail"], one=limits["pass"])
     once = "" if text == identity.summary.strip() else " without what it says twice"
     counted = f"{count:,} {unit}{'' if count == 1 else 's'}{once}"

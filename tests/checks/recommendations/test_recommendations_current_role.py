@@ -89,7 +89,8 @@ def test_a_student_without_a_role_is_measured_by_the_school() -> None:
     now = study("State University", started="2024")
     rows = [recommendation(WORDS, created="05/01/25, 09:00 AM")]
     assert _asked(*rows, positions=[], studies=[now]).outcome is Outcome.PASS
-    assert _asked(*rows, positions=[], studies=[study("State University")]).outcome is Outcome.PARTIAL
+    undated = _asked(*rows, positions=[], studies=[study("State University")])
+    assert undated.outcome is Outcome.NOT_APPLICABLE, "a school that is listed never costs a point"
 
 
 def test_the_newest_counts_whatever_the_order_and_several_are_counted() -> None:

@@ -31,14 +31,14 @@ def test_a_summary_of_some_substance_passes() -> None:
     assert len(evidence.text) <= 160
 
 
-@pytest.mark.parametrize("summary", ["", "   ", "\u00a0 "])
+@pytest.mark.parametrize("summary", ["", "   ", "\u00a0 ", "-", "☀️"])
 def test_an_empty_summary_is_an_absence(summary: str) -> None:
     verdict = present(summary)
     assert verdict.absent
-    assert verdict.evidence[0].text == ""
+    assert verdict.evidence[0].text == summary.strip()
 
 
-@pytest.mark.parametrize("summary", ["Accountant in Leeds.", "-", "Data", "☀️"])
+@pytest.mark.parametrize("summary", ["Accountant in Leeds.", "Data"])
 def test_a_few_words_are_no_absence_and_earn_nothing(summary: str) -> None:
     verdict = present(summary)
     assert verdict.outcome is Outcome.FAIL

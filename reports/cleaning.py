@@ -32,6 +32,8 @@ def printable(text: str) -> str:
 
     Letters of every script, joiners and the harmless left-to-right and right-to-left marks stay.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = _ESCAPE_SEQUENCE.sub("", text)
     text = _BREAKS.sub(" ", text)
     text = _INVISIBLE.sub("", text)

@@ -24,7 +24,8 @@ from reports.templating import stylesheet
 
 FONTS = Path(font_source_sans_pro.font_directory)
 VARIANT = {"pdf_variant": "pdf/ua-1"}
-SAVED_PER_PAGE = 0.11
+HEAD_OF_PAGE, SAVED_PER_PAGE = 0.05, 0.1
+"""Shares of a page: its upper margin, and what setting it closer saves (0.05 to 0.11 on the sample people)."""
 FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf"}
 
 
@@ -77,7 +78,7 @@ def typeset(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
     style, fonts = _style(paper, palette)
     source = WellFormed(html)
     document = source.render(stylesheets=[style], font_config=fonts, **VARIANT)
-    if _filled(document) < SAVED_PER_PAGE * (len(document.pages) - 1):
+    if _filled(document) < HEAD_OF_PAGE + SAVED_PER_PAGE * (len(document.pages) - 1):
         closer = source.render(stylesheets=[style, _closer()], font_config=fonts, **VARIANT)
         document = min(document, closer, key=lambda one: len(one.pages))
     pdf: bytes = document.write_pdf(**VARIANT)

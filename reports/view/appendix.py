@@ -13,7 +13,7 @@ from reports.view.findings import GAPS
 from reports.view.open_questions import OpenGroup, open_groups
 
 MOST_PROBLEMS = 12
-NAMES_ON_PAPER = 5
+NAMES_ON_PAPER = 3
 ANSWERED_OUTCOMES = {*GAPS, "pass", "not-applicable"}
 
 # What no export can show (CRITERIA.md, section 5): first what a person can look at and tick, then the rest.
@@ -180,10 +180,10 @@ def _sources(scorecard: Scorecard) -> list[SourceGroup]:
 
 def _more_sources(scorecard: Scorecard) -> str:
     """For paper: how many works stand behind what is in place alone; empty for none."""
-    beyond = len(_cited(scorecard, ANSWERED_OUTCOMES).keys() - _cited(scorecard, GAPS).keys())
-    return (
-        f"What is in place rests on {wording.count(beyond, 'more work')}; the HTML report names them." if beyond else ""
-    )
+    told = _cited(scorecard, GAPS).keys()
+    beyond = len(_cited(scorecard, ANSWERED_OUTCOMES).keys() - told)
+    works = wording.count(beyond, "more work" if told else "work")
+    return f"What is in place rests on {works}; the HTML report names them." if beyond else ""
 
 
 def _work_in_brief(source: CitedSource) -> str:

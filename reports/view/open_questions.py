@@ -10,7 +10,7 @@ from auditor.check import LARGER_DOWNLOAD
 from auditor.scorecard import NotJudged
 from reports import wording
 
-QUESTIONS_ON_PAPER = 6
+QUESTIONS_ON_PAPER = 4
 YOURSELF = "No download can answer these; please check yourself."
 
 
@@ -65,10 +65,15 @@ def _reasons(entries: Sequence[NotJudged]) -> list[OpenReason]:
 
 
 def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str], *, obtain: str) -> str:
-    """How many questions of which criteria; empty where they are few enough to be named."""
+    """How many questions of which criteria; empty where they are few enough to be named.
+
+    Where no download answers them, one is told with its reason: the act says nothing of it.
+    """
     if len(entries) <= QUESTIONS_ON_PAPER:
         return ""
     tally = Counter(titles.get(entry.criterion, entry.criterion) for entry in entries)
     parts = wording.listed([f"{title} ({number})" for title, number in tally.items()])
-    lead = "These are" if obtain == YOURSELF else "That would answer"
-    return f"{lead} {wording.count(len(entries), 'question')}: {parts}."
+    number = wording.count(len(entries), "question")
+    if obtain == YOURSELF:
+        return f"These are {number}: {parts}. One of them: {wording.sentence(entries[0].reason)}"
+    return f"That would answer {number}: {parts}."

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from auditor.scorecard import NextStep, Scorecard, Strength
+from auditor.scorecard import NextStep, Quote, Scorecard, Strength
 from reports import wording
 from reports.cleaning import cleaned, cut, direction
 from reports.view.appendix import Appendix, appendix
@@ -42,6 +42,11 @@ class StepShown:
     where: str
     facts: list[str]
     has_draft: bool
+
+    @property
+    def facts_in_brief(self) -> list[str]:
+        """For paper, which has no link to the draft."""
+        return [*self.facts, "draft below"] if self.has_draft else self.facts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +91,7 @@ def page_of(scorecard: Scorecard) -> Page:
         generator=f"{scorecard.tool.name} {scorecard.tool.version}",
         score=score_shown(scorecard.score),
         first=_first(steps),
-        strengths=[_strength(one) for one in scorecard.strengths],
+        strengths=_strengths(scorecard.strengths),
         steps=steps,
         criteria=criteria,
         quiet=_quiet(criteria),
@@ -109,8 +114,18 @@ def _facts(scorecard: Scorecard) -> list[str]:
     ]
 
 
-def _strength(strength: Strength) -> StrengthShown:
-    seen = evidence(strength.evidence, strength.message, longest=STRENGTH_QUOTE, most=1)
+def _strengths(strengths: Sequence[Strength]) -> list[StrengthShown]:
+    """The strengths in their order; words that one of them has quoted are not quoted again."""
+    told: set[Quote] = set()
+    shown = []
+    for one in strengths:
+        shown.append(_strength(one, frozenset(told)))
+        told.update(one.evidence[:1])
+    return shown
+
+
+def _strength(strength: Strength, told: frozenset[Quote]) -> StrengthShown:
+    seen = evidence(strength.evidence, strength.message, longest=STRENGTH_QUOTE, most=1, told=told)
     title, message = wording.heading(strength.title), wording.sentence(strength.message)
     return StrengthShown(
         title=title,

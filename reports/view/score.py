@@ -88,8 +88,7 @@ def _span(score: Score) -> str:
             "and we would rather give none than a guess."
         )
     return (
-        f"Between {low} and {high} once the open questions are answered: {low} if every answer is no, "
-        f"{high} if every answer is yes."
+        f"Between {low} and {high} once the open questions are answered: {low} if all with no, {high} if all with yes."
     )
 
 

@@ -36,7 +36,7 @@ def test_the_ledger_goes_by_state_and_shortens_on_paper() -> None:
     read, left, odd = shown(export=msgspec.structs.replace(long_card().export, files=files)).ledger
     assert (read.title, read.names, read.in_brief) == ("Read (1)", "Skills.csv (1 row).", "Skills.csv (1 row).")
     assert left.title == "Left closed on purpose (10)"
-    assert left.in_brief.endswith("f4.csv and 5 more.")
+    assert left.in_brief.endswith("f2.csv and 7 more.")
     assert left.names.endswith("f9.csv.")
     assert odd.title == "odd (1)"
 

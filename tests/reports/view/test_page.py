@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from auditor.scorecard import Draft
 from reports.view import Page, page_of
 from tests.reports.cards import empty_card, hostile_card, long_card, sparse_card
 
@@ -89,6 +90,14 @@ def test_a_step_opens_with_the_act(advice: str, act: str, more: str) -> None:
 def test_a_step_tells_its_cost() -> None:
     assert step().facts == ["about +6 points", "15 minutes", "7 days of waiting"]
     assert step(gain=0, minutes=0, days=0).facts == []
+
+
+def test_paper_tells_of_a_draft_among_the_facts() -> None:
+    draft = Draft(part="recommendation", about="", text="Hello [first name]", gaps=["[first name]"], facts=[])
+    with_draft = shown(drafts=[draft]).steps[0]
+    assert with_draft.has_draft
+    assert with_draft.facts_in_brief == [*with_draft.facts, "draft below"]
+    assert step().facts_in_brief == step().facts
 
 
 def test_quiet_criteria_are_named_together() -> None:

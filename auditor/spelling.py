@@ -23,6 +23,7 @@ FOUND, NONE_FOUND = 2, 0
 
 # House rules: shorter words in small letters are as often abbreviations, shorter capitalised ones as often names.
 _SHORTEST, _SHORTEST_FIRST, _SHORTEST_CAPITALISED = 4, 6, 7
+_LONGEST_CLIPPING, _LEAST_CLIPPED = 5, 3
 _FEWEST_WORDS = 5
 """Fewer words may be a title in another language."""
 _NO_PROSE = re.compile(r"[@#_/\\\d]|\w\.\w|[+&*=]")
@@ -122,11 +123,22 @@ def _by_text(asked: Sequence[str], page: Sequence[bytes], output: bytes) -> dict
 def _is_likely(text: str, typo: Typo, own: frozenset[str]) -> bool:
     small, end = typo.word.casefold(), typo.start + len(typo.word)
     foreign = not typo.word.islower() or len(text.split()) < _FEWEST_WORDS
-    if small in own or small in _right() or (foreign and small in _abroad()):
+    if small in own or small in _right() or _is_clipped(typo) or (foreign and small in _abroad()):
         return False
     if _NO_PROSE.search(_token(text, typo.start, end)) or text[typo.start - 1 : typo.start].isalpha():
         return False
     return not text[end : end + 1].isalpha() and _is_no_name(text, typo)
+
+
+def _is_clipped(typo: Typo) -> bool:
+    """Whether a short word begins a longer one of working life, as English cuts words ("artic" for such a lorry).
+
+    A word that lacks only its end ("syste") is still a slip.
+    """
+    small = typo.word.casefold()
+    if not _SHORTEST <= len(small) <= _LONGEST_CLIPPING or any(one.startswith(small) for one in typo.meant):
+        return False
+    return any(word.startswith(small) and len(word) - len(small) >= _LEAST_CLIPPED for word in _vocabulary())
 
 
 def _is_no_name(text: str, typo: Typo) -> bool:

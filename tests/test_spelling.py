@@ -112,6 +112,14 @@ def test_a_program_that_fails_is_told_and_never_raises(
     assert read.remedy
 
 
+def test_a_clipped_word_is_right_and_an_unfinished_one_is_not() -> None:
+    clipped, unfinished = "I drive an artic for the firm every night", "I ran the whole syste of the firm"
+    read = read_spelling([clipped, unfinished])
+    assert read.flagged[clipped], "the program flags it"
+    assert read.typos_in(clipped) == ()
+    assert [typo.word for typo in read.typos_in(unfinished)] == ["syste"]
+
+
 def test_left_out_says_so() -> None:
     assert LEFT_OUT.unread
     assert LEFT_OUT.typos_in("definately") == ()

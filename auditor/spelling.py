@@ -131,9 +131,9 @@ def _is_likely(text: str, typo: Typo, own: frozenset[str]) -> bool:
 
 
 def _is_clipped(typo: Typo) -> bool:
-    """Whether a short word begins a longer one of working life, as English cuts words ("artic" for such a lorry).
+    """Whether a short word begins a longer one of working life, as English cuts words ("spec", "admin").
 
-    A word that lacks only its end ("syste") is still a slip.
+    A word that lacks only its end is still a slip.
     """
     small = typo.word.casefold()
     if not _SHORTEST <= len(small) <= _LONGEST_CLIPPING or any(one.startswith(small) for one in typo.meant):

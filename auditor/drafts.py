@@ -23,6 +23,7 @@ from auditor.template import fill
 GAPS = {"partial", "fail"}
 HEADLINES, LONGEST_HEADLINE = 3, 220
 ROLES = 3
+MENDED_FIRST = (Opening.DUTY, Opening.ACTION, Opening.OTHER)
 UNTOLD = ("experience-described", "experience-current-depth", "experience-action-verbs")
 WITHOUT_RESULT = "experience-achievements"
 _DUTY = re.compile(
@@ -33,11 +34,16 @@ _DUTY = re.compile(
 
 
 class Text(Struct, frozen=True, forbid_unknown_fields=True):
-    """One text of `drafts.toml`: the checks that it `answers`, the slots that must hold a fact, its words."""
+    """One text of `drafts.toml`: the checks that it `answers`, its words, and which slots must hold a fact or none."""
 
     needs: tuple[str, ...]
     text: str
     answers: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+    def fits(self, facts: Mapping[str, Quote]) -> bool:
+        """Whether the facts are those that it is for."""
+        return all(slot in facts for slot in self.needs) and not any(slot in facts for slot in self.lacks)
 
 
 class Texts(Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,8 +82,8 @@ def drafts(case: Case, criteria: Sequence[Criterion], *, strong: float) -> list[
 
 
 def _headlines(facts: Mapping[str, Quote]) -> Iterator[Draft]:
-    """The first texts that have their facts and fit a headline; the general one where none has."""
-    fitting = [_draft("headline", one.text, facts) for one in texts().headline if _has_all(one, facts)]
+    """The first texts that the facts are enough for and that are no longer than a headline may be."""
+    fitting = [_draft("headline", one.text, facts) for one in texts().headline if one.fits(facts)]
     yield from [one for one in fitting if len(one.text) <= LONGEST_HEADLINE][:HEADLINES]
 
 
@@ -87,14 +93,10 @@ def _joined(
     """One draft of a sentence for each unmet question, of several with the same question the first that fits."""
     chosen: dict[tuple[str, ...], str] = {}
     for one in known:
-        if _has_all(one, facts) and not findings.keys().isdisjoint(one.answers):
+        if one.fits(facts) and not findings.keys().isdisjoint(one.answers):
             chosen.setdefault(one.answers, one.text)
     if chosen:
         yield _draft(part, " ".join(chosen.values()), facts)
-
-
-def _has_all(one: Text, facts: Mapping[str, Quote]) -> bool:
-    return all(slot in facts for slot in one.needs)
 
 
 def _untold_skills(facts: Mapping[str, Quote], summary: str) -> dict[str, Quote]:
@@ -124,14 +126,14 @@ def _statement(role: Position) -> Draft:
     gaps: dict[str, str] = {}
     told = results(role.description)
     own = [one for one in statements(role.description) if usable(one, LONGEST_STATEMENT) and one not in told]
-    for one in sorted(own, key=lambda one: opening(one) is not Opening.DUTY)[:1]:
+    for one in sorted(own, key=lambda one: MENDED_FIRST.index(opening(one)))[:1]:
         duty = _DUTY.sub("", one, count=1) if _DUTY.match(one) else ""
         first, _, rest = duty.partition(" ")
         if duty and first.casefold().endswith("ing") and rest:
             gaps["verb"], duty = f"{first}, as a verb in the past", rest
         words = (duty or one).strip().rstrip(".;,:!")
         facts["duty" if duty else "statement"] = quoted(role.source, "Description", words)
-    text = next(one.text for one in texts().role if _has_all(one, facts))
+    text = next(one.text for one in texts().role if one.fits(facts))
     return _draft("role", text, facts, about=role, gaps=gaps)
 
 

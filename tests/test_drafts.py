@@ -123,6 +123,23 @@ def test_without_any_fact_there_is_one_pattern() -> None:
     assert of_part("headline", found) == ["[the role that you want] | [skill], [skill] | [a result, with its number]"]
 
 
+def test_who_has_a_role_gets_no_headline_without_it() -> None:
+    found = drafted(
+        case(headline="Designer at Freelance", positions=(position("Designer", "Freelance", started="2020"),))
+    )
+    assert of_part("headline", found) == [
+        "Designer at Freelance | [skill] and [skill] | [a result, with its number]",
+        "Designer | [a result, with its number] | [skill], [skill]",
+    ]
+
+
+def test_a_role_that_ended_is_told_in_the_past() -> None:
+    ended = position("Baker", "Mill", started="2015", finished="2023")
+    found = drafted(case(headline="Hello to all of you who read this here", positions=(ended,)))
+    assert of_part("summary", found)[0].startswith("I worked as Baker at Mill, where I [what you did] for [whom].")
+    assert of_part("headline", found)[0].startswith("[the role that you want] | ")
+
+
 def test_a_headline_that_would_be_too_long_is_left_out() -> None:
     long = "Principal " + "of everything " * 3
     here = position(f"{long}here", f"{long}there", started="2020")
@@ -154,6 +171,8 @@ def test_a_summary_names_skills_that_it_does_not_name_yet() -> None:
             "I was responsible for managing the till.",
             "[managing, as a verb in the past] the till, so that [what changed], by [number].",
         ),
+        ("Drinks and cakes. Opened the shop.", "Opened the shop, so that [what changed], by [number]."),
+        ("Drinks and cakes.", "Drinks and cakes, so that [what changed], by [number]."),
         ("Made drinks; opened the shop.", "Made drinks, so that [what changed], by [number]."),
         ("", "[verb] [what you do] for [whom], so that [what changed], from [number] to [number]."),
         (

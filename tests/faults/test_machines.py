@@ -28,8 +28,8 @@ def auditor(where: Path, environment: dict[str, str], *args: str | Path) -> subp
 
 
 def run(out: Path) -> dict[str, bytes]:
-    assert call("run", ZIPPED, "-q", *(part for name in REPORTS for part in ("-o", out / name))) == 0
-    return {name: (out / name).read_bytes() for name in REPORTS}
+    assert call("run", ZIPPED, "-q", *(part for name in REPORTS[:2] for part in ("-o", out / name))) == 0
+    return {name: (out / name).read_bytes() for name in REPORTS[:2]}
 
 
 @pytest.fixture(scope="module")
@@ -37,11 +37,18 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return run(tmp_path_factory.mktemp("usual"))
 
 
-def test_in_an_empty_environment_and_in_ascii_nothing_changes(usual: dict[str, bytes], out: Path) -> None:
-    done = auditor(out, ASCII, "run", ZIPPED, *(part for name in REPORTS for part in ("-o", name)))
+def test_in_an_empty_environment_in_ascii_and_without_any_font_nothing_is_lost(
+    usual: dict[str, bytes], out: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "fonts.conf").write_text(NO_FONTS, encoding="utf-8")
+    bare = {**ASCII, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    done = auditor(out, bare, "run", ZIPPED, *(part for name in REPORTS for part in ("-o", name)))
     assert (done.returncode, done.stderr) == (0, "")
     assert "Written: a.html" in done.stdout
-    assert {name: (out / name).read_bytes() for name in REPORTS} == usual
+    assert {name: (out / name).read_bytes() for name in usual} == usual
+    text = "".join(page.extract_text() for page in PdfReader(out / "a.pdf").pages)
+    assert "What to do next" in text
+    assert "Ifeoma Strandvik" in text
 
 
 def test_a_name_that_ascii_cannot_write_asks_for_another(out: Path) -> None:
@@ -50,16 +57,6 @@ def test_a_name_that_ascii_cannot_write_asks_for_another(out: Path) -> None:
     assert len(done.stderr.splitlines()) == 2
     assert all("Name the report with -o." in line for line in done.stderr.splitlines())
     assert list(out.iterdir()) == []
-
-
-def test_without_any_font_of_the_system_the_pdf_is_set_in_its_own(out: Path, tmp_path: Path) -> None:
-    (tmp_path / "fonts.conf").write_text(NO_FONTS, encoding="utf-8")
-    bare = {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
-    done = auditor(out, bare, "run", ZIPPED, "-q", "-o", "a.pdf")
-    assert (done.returncode, done.stderr) == (0, "")
-    text = "".join(page.extract_text() for page in PdfReader(out / "a.pdf").pages)
-    assert "What to do next" in text
-    assert "Ifeoma Strandvik" in text
 
 
 WITHOUT_PANGO = """

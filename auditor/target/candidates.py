@@ -10,7 +10,7 @@ from auditor.prose.inflections import base_of
 from auditor.prose.lexicon import groups, words
 from auditor.target.parts import OPENING, Sentence
 
-PROPER, LISTED, BEFORE, POINT, OBJECT, BARE = 2.5, 2.0, 2.0, 2.0, 1.0, 0.6
+PROPER, LISTED, BEFORE, POINT, LONE, OBJECT, BARE = 2.5, 1.5, 2.0, 1.5, 1.2, 1.0, 0.6
 """How sure each kind of sign is; house rules, set on the half of `tests/target/labelled` that is not held apart."""
 
 _MOST_WORDS, _MOST_IN_POINT, _MOST_PIECES, _LONGEST_NUMBER = 4, 6, 6, 4
@@ -50,6 +50,9 @@ def proper_names(sentence: Sentence) -> Iterator[str]:
             and _is_named(word, shouted=shouted, within=joined)
             and (bool(run) or plain_name or is_marked(word))
         )
+        if joined and word == "of" and _goes_on(run[-1].group(), tokens[at + 1 : at + 2]):
+            run.append(token)
+            continue
         if run and not (named and joined):
             yield from _run(sentence, run)
             run = []
@@ -59,9 +62,15 @@ def proper_names(sentence: Sentence) -> Iterator[str]:
         yield from _run(sentence, run)
 
 
+def _goes_on(before: str, following: list[re.Match[str]]) -> bool:
+    """Whether an "of" belongs to a name, as in "Rules of Civil Procedure"."""
+    return before.casefold() in groups("job_cues")["of"] and any(_CAPITALISED.match(one.group()) for one in following)
+
+
 def _run(sentence: Sentence, run: list[re.Match[str]]) -> Iterator[str]:
     name = sentence.text[run[0].start() : run[-1].end()].rstrip(_TRAILING)
-    if name.casefold() not in groups("job_cues")["small"] and len(run) <= _MOST_WORDS:
+    whose = name.endswith(("'s", "’s")) or name.split()[-1].casefold() in groups("job_cues")["bodies"]
+    if not whose and name.casefold() not in groups("job_cues")["small"] and len(run) <= _MOST_WORDS + (" of " in name):
         yield name
 
 
@@ -85,7 +94,7 @@ def phrases(sentence: Sentence) -> Iterator[tuple[str, float]]:
     if objects := tuple(_objects(sentence.text)):
         yield from ((name, OBJECT if _says_enough(name) else BARE) for name in objects)
     elif sentence.is_point or sentence.part in {"asked", "wished"}:
-        yield from ((name, POINT) for name in _points(sentence.text))
+        yield from ((name, POINT if _says_enough(name) else LONE) for name in _points(sentence.text))
 
 
 def _after_cues(text: str) -> Iterator[str]:
@@ -128,6 +137,11 @@ def _is_doing(word: str) -> bool:
     if small.endswith("ed") and small not in groups("job_cues")["verbs"]:
         return False
     return small in base_of() or small in groups("job_cues")["verbs"] or small.removesuffix("s") in base_of()
+
+
+def _is_done(word: str) -> bool:
+    """Whether a lone word is a form of a verb ("served", "hearing") and so names nothing."""
+    return _is_doing(word) or (word in base_of() and word.endswith(("ed", "ing")))
 
 
 def _says_enough(name: str) -> bool:
@@ -179,7 +193,7 @@ def _is_skill(small: list[str]) -> bool:
         return True
     if small[-1] in none or all(word in none for word in small) or " ".join(small) in groups("job_cues")["small"]:
         return False
-    return len(small) > 1 or (len(small[0]) > 1 and not _is_doing(small[0]) and not small[0].endswith("ly"))
+    return len(small) > 1 or (len(small[0]) > 1 and not _is_done(small[0]) and not small[0].endswith("ly"))
 
 
 @cache

@@ -65,8 +65,10 @@ def _candidates(sentence: Sentence, present: Iterable[str], *, english: bool) ->
         yield name, Kind.CERTIFICATION, CREDENTIAL
     if asked:
         return
+    proper = [name for name in proper_names(sentence) if " " in name and not _is_role(name)]
     for name in mentions(sentence.text, present):
-        if written := _as_written(name, sentence.text):
+        written = _as_written(name, sentence.text)
+        if written and not any(written != one and written in one and written[:1].isupper() for one in proper):
             yield written, Kind.SKILL, KNOWN if " " in written or not written.islower() else KNOWN_WORD
     for name in proper_names(sentence):
         if (english or name.isupper()) and not _is_role(name):

@@ -12,7 +12,17 @@ from auditor.answers import Answers
 from auditor.besides import photo_shown, told
 from auditor.build import build
 from auditor.case import Case, gather, own_texts
-from auditor.check import LARGER_DOWNLOAD, Check, Evidence, Outcome, Privacy, Verdict, failed, not_judged
+from auditor.check import (
+    COMPLETE_DOWNLOAD,
+    LARGER_DOWNLOAD,
+    Check,
+    Evidence,
+    Outcome,
+    Privacy,
+    Verdict,
+    failed,
+    not_judged,
+)
 from auditor.checks import all_checks
 from auditor.drafts import drafts
 from auditor.errors import NotAnExport
@@ -47,7 +57,6 @@ if TYPE_CHECKING:
 
 MEMBER, OFFICE = "member", "office"
 
-COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
 WITHOUT_PROFILE = (
     "An audit starts from Profile.csv, which comes in the first part of the larger download; "
     "give that part alone, or both parts together."

@@ -21,6 +21,8 @@ LARGER_DOWNLOAD = (
     "and audit that."
 )
 """The remedy for a table that a smaller download does not hold; one wording, so that reports can group by it."""
+COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
+"""The remedy for a table that comes in the second part alone."""
 
 
 class Outcome(StrEnum):

@@ -191,12 +191,12 @@ def _work_in_brief(source: CitedSource) -> str:
 
 
 def _privacy(scorecard: Scorecard) -> list[str]:
-    lines = ["This report was made on the computer where the export lies. Nothing was sent anywhere."]
+    lines = ["Made on the computer where the export lies. Nothing was sent anywhere."]
     if scorecard.subject.audience == "office":
         lines.append(
             "It was made for a careers office. It leaves out the names and words of other people, contact data, and "
             "gaps between jobs."
         )
     else:
-        lines.append("It holds your own words, so share it only with people whom you trust.")
+        lines.append("It holds your own words, so share it only with people you trust.")
     return lines

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from auditor.check import LARGER_DOWNLOAD
+from auditor.check import COMPLETE_DOWNLOAD, LARGER_DOWNLOAD
 from auditor.scorecard import NotJudged
 from reports import wording
 
@@ -37,10 +37,15 @@ class OpenGroup:
 
 
 def open_groups(left_open: Sequence[NotJudged], titles: Mapping[str, str]) -> list[OpenGroup]:
-    """The questions by what would answer them; `titles` are those of the criteria by their ids."""
+    """The questions by what would answer them; `titles` are those of the criteria by their ids.
+
+    Who has to ask for the larger download gets its second part with it.
+    """
     groups: dict[str, list[NotJudged]] = {}
+    larger = any(_act(entry) == LARGER_DOWNLOAD for entry in left_open)
     for entry in left_open:
-        groups.setdefault(_act(entry), []).append(entry)
+        act = _act(entry)
+        groups.setdefault(LARGER_DOWNLOAD if larger and act == COMPLETE_DOWNLOAD else act, []).append(entry)
     return [
         OpenGroup(obtain=obtain, reasons=_reasons(entries), in_brief=_tally(entries, titles, obtain=obtain))
         for obtain, entries in groups.items()

@@ -83,10 +83,7 @@ def _span(score: Score) -> str:
     if low == high:
         return "The score has no range, because nothing that counts was left open."
     if score.value is None:
-        return (
-            f"Between {low} and {high} of 100. Too little of what counts could be judged to give one number, "
-            "and we would rather give none than a guess."
-        )
+        return f"Between {low} and {high} of 100. Too little of what counts could be judged to give one number."
     return (
         f"Between {low} and {high} once the open questions are answered: {low} if all with no, {high} if all with yes."
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from auditor.check import LARGER_DOWNLOAD
+from auditor.check import COMPLETE_DOWNLOAD, LARGER_DOWNLOAD
 from auditor.scorecard import Scorecard
 from reports.view.appendix import Appendix, appendix
 from tests.reports.cards import long_card, sparse_card
@@ -42,6 +42,14 @@ def test_the_larger_download_is_asked_for_once_whatever_else_would_help() -> Non
         "Positions.csv is not here.",
         "The stage is open. Or name your stage.",
     ]
+
+
+def test_the_second_part_comes_with_the_larger_download() -> None:
+    first, *_ = long_card().not_judged
+    second = msgspec.structs.replace(first, reason="Shares.csv is not here", obtain=COMPLETE_DOWNLOAD)
+    assert [group.obtain for group in shown(not_judged=[second]).open_groups] == [COMPLETE_DOWNLOAD]
+    both = [second, msgspec.structs.replace(first, obtain=LARGER_DOWNLOAD)]
+    assert [group.obtain for group in shown(not_judged=both).open_groups] == [LARGER_DOWNLOAD]
 
 
 def test_what_no_download_answers_is_not_said_to_be_answered() -> None:

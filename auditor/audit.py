@@ -13,7 +13,6 @@ from auditor.besides import photo_shown, told
 from auditor.build import build
 from auditor.case import Case, gather, own_texts
 from auditor.check import (
-    COMPLETE_DOWNLOAD,
     LARGER_DOWNLOAD,
     Check,
     Evidence,
@@ -21,6 +20,7 @@ from auditor.check import (
     Privacy,
     Verdict,
     failed,
+    not_in_download,
     not_judged,
 )
 from auditor.checks import all_checks
@@ -61,7 +61,6 @@ WITHOUT_PROFILE = (
     "An audit starts from Profile.csv, which comes in the first part of the larger download; "
     "give that part alone, or both parts together."
 )
-ONLY_IN_COMPLETE = {"Shares", "Comments", "Reactions"}
 
 
 def audit_export(
@@ -159,12 +158,8 @@ def _empty_section(check: Check, verdicts: Mapping[str, Verdict], folded: Mappin
 
 def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
     """The check's answer: not judged without its tables, nor where it hangs on a stage or language nobody can tell."""
-    missing = [table for table in check.needs if not case.profile.knows(table)]
-    if missing:
-        names = " and ".join(f"{table}.csv" for table in missing)
-        verb = "is" if len(missing) == 1 else "are"
-        remedy = COMPLETE_DOWNLOAD if set(missing) <= ONLY_IN_COMPLETE else LARGER_DOWNLOAD
-        return not_judged(f"{names} {verb} not in this download.", remedy=remedy)
+    if missing := [table for table in check.needs if not case.profile.knows(table)]:
+        return not_in_download(missing)
     limits = rubric.limits_of(check)
     try:
         verdict = check.ask(case, limits)

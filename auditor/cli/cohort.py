@@ -194,7 +194,7 @@ def _workforce(
         return
     from auditor.cohort.working.cluster import cluster
 
-    with cluster(scheduler, **tls) as workforce, Workforce(local(1, warm), 1) as desk:
+    with cluster(scheduler, **tls) as workforce, Workforce(local(1), 1) as desk:
         yield workforce, desk
 
 

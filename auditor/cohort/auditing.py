@@ -17,7 +17,6 @@ from auditor.cohort.order import Order
 from auditor.cohort.pile import Pile
 from auditor.cohort.reporting.resume import Shelf, mark
 from auditor.cohort.reporting.work import Asked, Done, Job, perform
-from auditor.cohort.results.arithmetic import percentiles
 from auditor.cohort.working.shift import Lost
 from auditor.cohort.working.watching import Watched
 from auditor.scorecard import Standing
@@ -74,6 +73,8 @@ class _Auditing:
 
     def _standings(self) -> dict[str, Standing]:
         """Where everybody's score stands, for which all are scored first; nothing where that would point at few."""
+        from auditor.cohort.results.arithmetic import percentiles
+
         scores: dict[str, float | None] = {}
         todo: Pile[Person] = Pile()
         for person in self.people:

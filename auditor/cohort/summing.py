@@ -14,7 +14,6 @@ from auditor.cohort.finding.manifest import Line, as_csv, as_it_went, unread
 from auditor.cohort.finding.planning import Plan
 from auditor.cohort.order import Order, Tally
 from auditor.cohort.reporting.resume import Shelf
-from auditor.cohort.results.arithmetic import figures_of, with_percentiles, with_previous
 from auditor.cohort.results.table import Cohort, Missing, StudentRow, checks_asked, criteria_asked
 from auditor.errors import AuditorError, BadCohort, PangoMissing
 from auditor.scorecard import RubricUsed, Tool
@@ -64,6 +63,8 @@ def conclude(
     tally.written.append(put(as_csv(lines), order.out / MANIFEST))
     if not tally.read:
         return
+    from auditor.cohort.results.arithmetic import figures_of
+
     cohort = _cohort(order, tally, lines, list(rows), missing)
     tally.written.append(put(encoded(cohort), order.out / COHORT))
     figures = figures_of(cohort)
@@ -104,6 +105,8 @@ def _day_of_earlier(folder: Path) -> str | AuditorError:
 def _cohort(
     order: Order, tally: Tally, lines: Sequence[Line], rows: list[StudentRow], missing: Sequence[Missing]
 ) -> Cohort:
+    from auditor.cohort.results.arithmetic import with_percentiles, with_previous
+
     rubric = order.asked.rubric
     cohort = Cohort(
         tool=Tool(name="auditor", version=auditor.__version__),

@@ -110,7 +110,7 @@ def call(*args: str | Path) -> int:
     hook = sys.unraisablehook
     with (
         patch.object(sys, "argv", ["auditor", *map(str, args)]),
-        patch("auditor.cohort.working.workforce.local", lambda size, _: lambda: ThreadPoolExecutor(size)),
+        patch("auditor.cohort.working.workforce.local", lambda size, *_: lambda: ThreadPoolExecutor(size)),
     ):
         try:
             main()

@@ -83,16 +83,17 @@ class Workforce:
                 process.join(_JOIN)
 
 
-def local(size: int, warm: Callable[[], None]) -> Hire:
+def local(size: int, warm: Callable[[], None] | None = None) -> Hire:
     """Worker processes of this machine, each `warm`ed once; spawned, since forking a threaded process may hang."""
     return lambda: ProcessPoolExecutor(size, mp_context=get_context("spawn"), initializer=_settle_in, initargs=(warm,))
 
 
-def _settle_in(warm: Callable[[], None]) -> None:
+def _settle_in(warm: Callable[[], None] | None) -> None:
     """In a new worker: Ctrl-C is the parent's affair, and without a parent there is no work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
-    warm()
+    if warm:
+        warm()
 
 
 def _follow_parent() -> None:

@@ -11,9 +11,11 @@ from itertools import pairwise
 import msgspec
 import pytest
 
+from auditor.scorecard import Draft
 from reports.templating import stylesheet
 from reports.to_html import render
-from tests.reports.cards import CARDS, empty_card, hostile_card, long_card, scripts_card, sparse_card
+from reports.to_pdf import render as printed
+from tests.reports.cards import CARDS, HOSTILE, empty_card, hostile_card, long_card, scripts_card, sparse_card
 
 every_card = pytest.mark.parametrize("name", CARDS)
 VOID = {"meta", "input", "br", "rect", "line", "circle", "path"}
@@ -230,3 +232,16 @@ def _luminance(colour: str) -> float:
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_draft_is_words_whatever_they_are_and_marks_its_gaps_alone() -> None:
+    text = f"{HOSTILE} [acting] | [skill]"
+    draft = Draft(part="role", about=HOSTILE, text=text, gaps=["[skill]"], facts=[])
+    page = Outline(render(msgspec.structs.replace(long_card(), drafts=[draft])).decode())
+    tags = [tag for tag, _ in page.elements]
+    assert "script" not in tags
+    assert tags.count("mark") == 1
+    assert ("h2", "Drafts to begin from") in page.headings
+    assert ("a", {"href": "#drafts"}) in page.elements
+    assert printed(msgspec.structs.replace(long_card(), drafts=[draft])).startswith(b"%PDF")
+    assert "mark" not in [tag for tag, _ in Outline(render(long_card()).decode()).elements]

@@ -9,10 +9,13 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
+from auditor.cohort.finding.roster import Entry
+from auditor.cohort.pile import Pile
 from auditor.export import open_export
 from auditor.export.holder import holder_of
 from sample_exports import people
@@ -73,6 +76,24 @@ def test_under_pseudonyms_no_file_holds_the_name_either(handed_in: Path, tmp_pat
     assert "Rosamund Quillfeather" in key
     assert all(reference in key for reference in (line["reference"] for line in manifest(out).values()))
     assert all(file in key for file in manifest(out)), "a label that nobody can resolve helps nobody"
+
+
+def test_under_pseudonyms_what_the_roster_tells_of_a_person_stays_in_the_key(handed_in: Path, tmp_path: Path) -> None:
+    out, key = tmp_path / "out", tmp_path / "key.csv"
+    roster = Pile([
+        Entry(row=1, id="S9876543", name="Rosamund Quillfeather", email="quillfeather@x.example", programme="BSc"),
+        Entry(row=2, id="S5557777", name="Ottoline Threadgold", email="threadgold@x.example", programme="BSc"),
+    ])  # fmt: skip
+    told: dict[str, Any] = {"roster": roster, "formats": ("html", "json"), "pseudonyms": True, "key": key}
+    assert (done(handed_in, out, percentiles=True, min_cell=1, **told).missing) == 1
+    done(handed_in, tmp_path / "again", previous=out, **told)
+    for place in (out, tmp_path / "again"):
+        assert found(place, SECRET) == []
+        assert found(place, NAME) == []
+        assert found(place, re.compile("ottoline|threadgold|S9876543|S5557777", re.IGNORECASE)) == []
+    assert {"S9876543", "Ottoline Threadgold"} <= set(
+        re.findall("S9876543|Ottoline Threadgold", key.read_text("utf-8-sig"))
+    )
 
 
 @pytest.mark.parametrize("person", people())

@@ -13,8 +13,9 @@ from auditor.cohort.working.workforce import Answer, Job, Peak, Work, Workforce
 
 AHEAD = 2
 """Chunks in flight for each worker: none of them waits, and the parent holds few results at once."""
-LIMIT = 120.0
-"""Seconds that a chunk may take, and then each of its exports: alone it takes a second, on a slow machine ten."""
+LIMIT = 300.0
+"""Seconds that a chunk may take, and then each of its exports: eight take four, and two minutes where ten busy programs
+share the cores."""
 LOOK_UP = 0.5
 """Seconds between looks at the clock. A longer pause, of this process too, counts as one: machines are put to sleep."""
 

@@ -34,7 +34,7 @@ def finding(check: str, value: float | None = None, points: float = 1.0, outcome
     told = outcome or {None: "not-judged", 0.0: "fail", 1.0: "pass"}.get(value, "partial")
     facts = {"title": check, "message": "", "evidence": [], "why": "", "advice": "", "where": "", "minutes": 5}
     facts |= {"days": 0, "good": [], "sources": []}
-    return Finding(check=check, outcome=told, score=value, points=points, **(facts | more))
+    return Finding(check=check, outcome=told, score=value, points=float(points), **(facts | more))
 
 
 def test_the_total_weighs_criteria_by_what_could_be_judged_of_them() -> None:
@@ -160,6 +160,8 @@ def test_the_gain_of_an_absence_lifts_its_whole_group_to_half() -> None:
 def test_credit_that_something_else_earned_is_no_gain() -> None:
     group = [finding("a1", 0.5, 2, absent=True), finding("a2", 0.0, 2, folded_under="a1")]
     assert gains({"a": group, "b": [finding("b1", 1.0)]}, a=80, b=20)["a1"] == pytest.approx(20.0)
+    group = [finding("a1", 0.9, 4, absent=True), finding("a2", 0.0, 2, folded_under="a1")]
+    assert gains({"a": group, "b": [finding("b1", 1.0)]}, a=80, b=20)["a1"] == 0
 
 
 def test_next_steps_are_the_three_of_highest_gain_absences_first_ties_by_points() -> None:

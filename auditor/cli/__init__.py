@@ -79,6 +79,10 @@ class Commands(click.Group):
         """Run the command; whatever ends it early is told in a sentence, and is a status."""
         try:
             return super().invoke(ctx)
+        except click.NoSuchOption as error:
+            if error.option_name == "--debug":
+                error.message += " It stands before the command: auditor --debug ..."
+            raise
         except (click.Abort, click.ClickException, Exit):
             raise
         except AuditorError as error:

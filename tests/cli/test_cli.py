@@ -32,6 +32,12 @@ def test_an_unknown_command_is_refused() -> None:
     assert auditor("audit-me").exit_code == 2
 
 
+def test_debug_in_the_wrong_place_is_shown_its_own() -> None:
+    result = auditor("checks", "--debug")
+    assert result.exit_code == 2
+    assert "auditor --debug ..." in result.output
+
+
 def test_help_is_light() -> None:
     code = "import sys; from auditor.cli import cli; cli(['--help'], standalone_mode=False); "
     code += "print([name for name in ('pandas', 'weasyprint', 'jinja2', 'msgspec') if name in sys.modules])"

@@ -104,6 +104,8 @@ def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tel
         ("coverage_needed = 1.01", "between 0 and 1"),
         ("coverage_needed = -0.01", "between 0 and 1"),
         ("[points]\nheadline-rolle = 3", "no check is called 'headline-rolle'; perhaps headline-role is meant"),
+        ("[points]\nheadline-rolle = 3\nsummary-lenght = 3", "'headline-rolle'; perhaps headline-role is meant"),
+        ("[points]\nheadline-role = nan\nheadline-length = nan", "given for 'headline-role' is not finite"),
         ("[points]\nheadline-role = 'three'", "points.headline-role: Expected `float`, got `str`"),
         ("[criteria.photo]\nheft = 3", "criteria.photo: Object contains unknown field `heft`"),
         ("points = 3", "$.points"),

@@ -80,9 +80,10 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except click.NoSuchOption as error:
-            if error.option_name == "--debug":
-                error.message += " It stands before the command: auditor --debug ..."
-            raise
+            if error.option_name != "--debug":
+                raise
+            place = "It stands before the command: auditor --debug ..."
+            raise click.UsageError(f"{error.format_message()} {place}", ctx=error.ctx) from None
         except (click.Abort, click.ClickException, Exit):
             raise
         except AuditorError as error:

@@ -17,7 +17,7 @@ def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     """The pages of `run`, `interview`, `compare` and `cohort`, and of the student of the cohort."""
     where = tmp_path_factory.mktemp(request.param)
     payloads = PAYLOADS.get(request.param) or tuple(one for payloads in PAYLOADS.values() for one in payloads)
-    every_command(where, planted(payloads, everywhere=request.param not in PAYLOADS), payloads[0])
+    every_command(where, planted(payloads, everywhere=request.param not in PAYLOADS), payloads[0], pdf=False)
     return written(where, "html")
 
 

@@ -62,7 +62,7 @@ def plain(where: Path) -> Path:
 
 @hostile("Profile.csv: expands to far more than LinkedIn would write there")
 def flat_bomb(where: Path) -> Path:
-    return _zip(where, {**FILES, "Profile.csv": b"First Name\n" + b"a" * 100_000_000})
+    return _zip(where, {**FILES, "Profile.csv": b"First Name\n" + b"a" * 20_000_000})
 
 
 @hostile("Profile.csv: expands to far more than LinkedIn would write there")
@@ -73,7 +73,7 @@ def nested_bomb(where: Path) -> Path:
 
 @hostile("expands to far more than LinkedIn would write there")
 def nested_zip_that_is_a_bomb_itself(where: Path) -> Path:
-    return _zip(where, {"export.zip": b"PK\x03\x04" + bytes(100_000_000)})
+    return _zip(where, {"export.zip": b"PK\x03\x04" + bytes(20_000_000)})
 
 
 @hostile("holds no file of LinkedIn's data export, only 2.zip")
@@ -132,9 +132,9 @@ def a_hundred_thousand_members(where: Path) -> Path:
 
 
 @hostile("this folder holds more than 10,000 files, far more than an export")
-def a_folder_of_twelve_thousand(where: Path) -> Path:
+def a_folder_of_eleven_thousand(where: Path) -> Path:
     export = folder(where / ARCHIVE, FILES)
-    for number in range(12_000):
+    for number in range(11_000):
         (export / f"{number:05}.txt").touch()
     return export
 

@@ -37,6 +37,7 @@ PAYLOADS: dict[str, tuple[str, ...]] = {
 }
 STEERED = {"Status", "Direction", "Endorsement Status", "Content Type", "Type", "Visibility", "Date/Time", "URL"}
 """Columns whose values decide whether a row counts at all; they are planted where everything is."""
+FORMS = {"run": "html pdf json xlsx", "interview": "html pdf json ics", "compare": "html pdf json"}
 NAME = "=cmd <script>window.acted=1<!-- EVIL {{7*7}} javascript:x Complete_LinkedInDataExport_06-15-2026.zip"
 
 
@@ -108,22 +109,18 @@ def told(*arguments: str) -> Said:
     return Said(command=arguments[0], status=status, out=printed[0], err=printed[1])
 
 
-def every_command(where: Path, files: dict[str, bytes], payload: str) -> list[Said]:
-    """Run, interview, compare, cohort and redact on the files, the payload in what is typed; all reports into `where`.
-
-    The default names of `run`, which hold the member's, lie in `where / "named"`.
-    """
+def every_command(where: Path, files: dict[str, bytes], payload: str, *, pdf: bool = True) -> list[Said]:
+    """Run, interview, compare, cohort and redact on the files, the payload in what is typed; reports into `where`."""
     export = str(zipped(where / "handed" / NAME, files))
-    named = where / "named"
-    named.mkdir()
     typed = payload.replace("\0", "")
     outputs = {
-        kind: [f"-o{where / f'{kind}.{ending}'}" for ending in endings.split()] for kind, endings in FORMS.items()
+        command: [f"-o{where / command}.{ending}" for ending in endings.split() if pdf or ending != "pdf"]
+        for command, endings in FORMS.items()
     }
     roster = where / "roster.csv"
     with roster.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([["File", "Name", "Programme", "Year"], [NAME, typed, typed, typed]])
-    said = [
+    return [
         told("run", export, f"--role=Analyst {typed}", *outputs["run"]),
         told("run", export, f"--target-text=Nurse\nRequirements:\n- {typed} Python", "--json"),
         told("interview", export, f"--interviewer=Ada {typed}", f"--company={typed}", f"--interviewer-title={typed}",
@@ -131,15 +128,9 @@ def every_command(where: Path, files: dict[str, bytes], payload: str) -> list[Sa
              *outputs["interview"]),
         told("compare", str(where / "run.json"), export, "--same-person", *outputs["compare"]),
         told("cohort", str(where / "handed"), f"-o{where / 'cohort'}", f"--roster={roster}", "--workers=1",
-             "--formats=html,pdf,json", "--min-cell=1"),
+             f"--formats=html,json{',pdf' if pdf else ''}", "--min-cell=1"),
         told("redact", export, f"-o{where / 'safe.zip'}"),
     ]  # fmt: skip
-    with contextlib.chdir(named):
-        said.append(told("run", export))
-    return said
-
-
-FORMS = {"run": "html pdf json xlsx", "interview": "html pdf json ics", "compare": "html pdf json"}
 
 
 def written(where: Path, ending: str) -> list[Path]:

@@ -14,9 +14,10 @@ from tests.export.making import ARCHIVE, folder
 from tests.hostile.exports import Written, damaged, exports
 from tests.hostile.test_tables import written_in_every_form
 
-A_FIFTH = settings(max_examples=settings().max_examples // 5)
+FEWER = settings(max_examples=settings().max_examples // 4)
 
 
+@FEWER
 @given(exports())
 def test_every_row_of_a_whole_table_is_read_back(files: list[Written]) -> None:
     with TemporaryDirectory() as where:
@@ -26,7 +27,7 @@ def test_every_row_of_a_whole_table_is_read_back(files: list[Written]) -> None:
     assert export.problems == ()
 
 
-@A_FIFTH
+@FEWER
 @given(exports(), st.data())
 def test_whatever_the_damage_there_is_a_report_or_a_sentence(files: list[Written], data: st.DataObject) -> None:
     with TemporaryDirectory() as where, contextlib.suppress(NotAnExport):

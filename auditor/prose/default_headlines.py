@@ -26,13 +26,13 @@ class _Flat:
 
     def spans(self, wanted: str) -> Iterator[tuple[int, int]]:
         """Where the wanted words stand in the original text, as whole words (anywhere, in scripts without spaces)."""
-        at = self.letters.find(wanted) if wanted else -1
+        tight = bool(_TIGHT.search(wanted))
+        text, sought = (self.letters, wanted) if tight else (f" {self.letters} ", f" {wanted} ")
+        at = text.find(sought) if wanted else -1
         while at >= 0:
             end = at + len(wanted)
-            before, after = self.letters[at - 1 : at] or " ", self.letters[end : end + 1] or " "
-            if _TIGHT.search(wanted) or (before == after == " "):
-                yield self.origins[at], self.origins[end - 1] + 1
-            at = self.letters.find(wanted, at + 1)
+            yield self.origins[at], self.origins[end - 1] + 1
+            at = text.find(sought, end if tight else end + 1)
 
 
 def is_default_headline(headline: str, roles: Iterable[tuple[str, str]], schools: Iterable[str]) -> bool:

@@ -23,7 +23,7 @@ _LEVELS = {
 _CASED = {"ba", "bs", "ba.", "bs."}
 _LEVEL = {level: re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)", re.IGNORECASE) for level, pattern in _LEVELS.items()}
 _SUBJECT = re.compile(
-    r"(?:['’]s)?(?: degree| diploma| of (?:science|arts|engineering))?,? (?:in|of) (?P<subject>[A-Za-z&/ -]+)",
+    r"(?:['’]s)?(?: degree| diploma| of (?:science|arts|engineering))?,? (?:in|of) (?P<subject>[A-Za-z&/ -]{1,80})",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:['’]s)?(?: degree| diploma)")
@@ -31,8 +31,11 @@ _SUBJECT_ENDS = re.compile(
     r"\s*(?:,|;|\(|/| or | and/or |\.|$| preferred| required| is | with | plus | from )", re.IGNORECASE
 )
 _SUBJECT_ARTICLE = re.compile(r"^(?:an?|any|the|related|relevant|similar)\b.*", re.IGNORECASE)
+# Bounded, and no sign both within a word and between words: else a run of capitals takes for ever.
+_CAPITAL = r"[A-Z][\w'’&+./-]{0,40}"
+_NUMBER = rf"\d{{1,9}}(?:-{_CAPITAL})?"
 _CERTIFIED = re.compile(
-    r"(?P<name>(?:[A-Z][\w'’&+./-]*|[Cc]lass [A-Z]|\d+)(?:[ -](?:[A-Z][\w'’&+./-]*|\d+|of|in))*)"
+    rf"(?<!\w)(?P<name>(?:{_CAPITAL}|[Cc]lass [A-Z]|{_NUMBER})(?: (?:{_CAPITAL}|{_NUMBER}|of|in)){{0,11}})"
     r" (?:certification|certificate|certified|licen[cs]ed?|registration|accreditation|card|ticket|credential)\b"
 )
 _SUFFIX = re.compile(
@@ -52,7 +55,7 @@ _BETWEEN = re.compile(r"[,;:()]|\s(?:and|or|&)\s")
 _HIRING = re.compile(
     r"^(?:now |we are |we're |we’re )?(?:hiring|seeking|looking for|recruiting)(?: an?)?:? ", re.IGNORECASE
 )
-_OPENING_LINES, _LONGEST_TITLE, _LONGEST_CERTIFICATE = 6, 8, 4
+_OPENING_LINES, _LONGEST_TITLE, _LONGEST_CERTIFICATE, _BEFORE = 6, 8, 4, 200
 
 
 def certificates(text: str) -> Iterator[str]:
@@ -62,7 +65,7 @@ def certificates(text: str) -> Iterator[str]:
     for match in _CERTIFIED.finditer(text):
         yield match["name"]
     for match in _SUFFIX.finditer(text):
-        before = _BETWEEN.split(text[: match.start()])[-1]
+        before = _BETWEEN.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
         if (name := phrase(before, from_end=True)) and len(name.split()) <= _LONGEST_CERTIFICATE:
             yield name if is_marked(name) else f"{name} {match.group()}"
     for match in _CERTIFIED_AS.finditer(text):
@@ -114,7 +117,7 @@ def _subject_end(sentence: str, end: int) -> int:
     """Where the subject of a degree that ends here is named to its end; the same place where none is."""
     subject = _SUBJECT.match(sentence, end)
     if subject and not _SUBJECT_ARTICLE.match(subject["subject"]):
-        stop = _SUBJECT_ENDS.search(sentence, subject.start("subject"))
+        stop = _SUBJECT_ENDS.search(sentence, subject.start("subject"), subject.end())
         return min(subject.end(), stop.start() if stop else subject.end())
     tail = _TAIL.match(sentence, end)
     return tail.end() if tail else end

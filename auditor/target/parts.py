@@ -14,6 +14,8 @@ OPENING, LEAST = "opening", 0.5
 WEIGHTS = {"asked": 1.5, "wished": 1.0, "duties": 1.0, OPENING: 0.8, "company": 0.0, "offered": 0.0, "legal": 0.0}
 """House rule: what is required weighs most; what the employer tells of itself, its offer and the law asks nothing."""
 
+LONGEST_SENTENCE = 1_000
+"""Characters; an advertisement's longest sentences have 500."""
 _LONGEST_HEADING, _MOST_BEYOND = 8, 3
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
 _BULLET = re.compile(r"\s*(?:[^\w\s\"'“‘(\[$£€#+.]+|\d{1,2}[.)](?=\s))\s*")
@@ -36,9 +38,20 @@ def sentences_that_ask(text: str) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(text=piece, part=part, weight=WEIGHTS[part], is_point=is_point)
         for part, line, is_point in _lines(text)
-        for piece in statements(line)
+        for statement in statements(line)
+        for piece in _bounded(statement)
         if WEIGHTS[part] and not _is_boilerplate(piece)
     )
+
+
+def _bounded(statement: str) -> Iterator[str]:
+    """The statement, in several pieces where it is longer than any sentence, so that none is read for ever."""
+    while len(statement) > LONGEST_SENTENCE:
+        cut = statement.rfind(" ", 1, LONGEST_SENTENCE)
+        cut = cut if cut > 0 else LONGEST_SENTENCE
+        yield statement[:cut]
+        statement = statement[cut:].strip()
+    yield statement
 
 
 def _lines(text: str) -> Iterator[tuple[str, str, bool]]:

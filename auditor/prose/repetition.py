@@ -20,6 +20,8 @@ _MOST_WORDS = 12
 """House rule: the longest phrase that is noticed where it follows itself."""
 _LEAST_UNSPACED = 4
 """Chinese, Japanese and Thai double one or two characters for emphasis, so a repeated phrase there is longer."""
+_LEAST_SAID = 5
+"""House rule: the shortest statement that is noticed at the end of another, where an initial hid the stop before it."""
 _LONGEST_ITEM = 4
 _JOINING = frozenset(
     {"a", "an", "and", "at", "by", "for", "from", "i", "in", "my", "of", "on", "the", "to", "we", "with"}
@@ -77,14 +79,19 @@ def _telling(phrase: Sequence[str]) -> bool:
 def _without_statements(text: str) -> str:
     seen: set[tuple[str, ...]] = set()
     said: set[str] = set()
+    sizes: set[int] = set()
     again: list[_Span] = []
     end = 0
     for statement, start in _placed(text):
-        words = tuple(word for word, _, _ in _tokens(statement))
+        tokens = _tokens(statement)
+        words = tuple(word for word, _, _ in tokens)
         stop = start + len(statement)
-        if words in seen or (said.issuperset(words) and _JOINING.isdisjoint(words) and statement.isascii()):
+        if size := next((size for size in sizes if size < len(words) and words[-size:] in seen), 0):
+            again.append((start + tokens[-size][1], stop))
+        elif words in seen or (said.issuperset(words) and _JOINING.isdisjoint(words) and statement.isascii()):
             again.append((end, stop))
         seen.add(words)
+        sizes |= {len(words)} if len(words) >= _LEAST_SAID else set()
         said.update(words)
         end = stop
     return _without(text, again)

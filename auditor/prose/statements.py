@@ -79,7 +79,8 @@ def _ends_here(piece: str, stop: int, following: int) -> bool:
     known = groups("abbreviations")
     if not last or last in known["hard"] or (last.isdigit() and _numbers_on(piece, stop - len(last), upcoming)):
         return False
-    if last in known["soft"] or _INITIALS.fullmatch(last):
+    spaced_out = len(before) > 1 and len(before[-2]) == 1 and before[-2].isalpha()
+    if last in known["soft"] or (_INITIALS.fullmatch(last) and not spaced_out):
         return upcoming[:1].isupper() and upcoming.casefold() in _starters()
     return not upcoming[:1].islower() or last.isalpha()
 

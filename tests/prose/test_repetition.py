@@ -64,3 +64,10 @@ def test_a_hostile_cell_is_read_in_time(hostile: str) -> None:
     began = time.perf_counter()
     unrepeated(hostile)
     assert time.perf_counter() - began < 0.5
+
+
+def test_a_statement_said_again_behind_an_initial_is_noticed() -> None:
+    said = "We kept the ward calm all night for Dr. L. Planned the rota of the ward for a year."
+    assert unrepeated(f"{said} It was good for B. Planned the rota of the ward for a year.") == (
+        f"{said} It was good for B."
+    )

@@ -57,3 +57,8 @@ def test_statements_are_verbatim_pieces_in_order(text: str) -> None:
 @given(st.text(max_size=60))
 def test_any_text_is_split(text: str) -> None:
     assert all(piece in text for piece in (*statements(text), *sentences(text)))
+
+
+def test_letters_spaced_out_are_no_initials() -> None:
+    assert statements("B E S T  O F  A L L. T H E  E N D") == ("B E S T", "O F", "A L L.", "T H E", "E N D")
+    assert statements("Worked for J. R. R. Tolkien on a map") == ("Worked for J. R. R. Tolkien on a map",)

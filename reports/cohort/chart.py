@@ -62,6 +62,7 @@ def _plain(title: str) -> BarChart:
     chart.width = WIDE
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.y_axis.majorGridlines = None
+    chart.y_axis.scaling.min = 0  # the length of a bar is what people compare
     return chart
 
 

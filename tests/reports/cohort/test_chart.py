@@ -18,3 +18,10 @@ def test_gaps_are_the_first_ten_of_the_checks() -> None:
     gaps = opened(many(30))["Criteria"]._charts[2]
     assert gaps.series[0].val.numRef.f == "'Checks'!$C$3:$C$12"
     assert gaps.dLbls.showVal
+
+
+def test_every_bar_starts_at_nought() -> None:
+    book = opened(many(30))
+    charts = [*book["Criteria"]._charts, *book["Programmes"]._charts]
+    assert len(charts) == 4
+    assert {chart.y_axis.scaling.min for chart in charts} == {0}

@@ -189,10 +189,14 @@ def test_a_name_means_nothing(person: Profile, words: dict[str, str]) -> None:
 @settings(max_examples=PEOPLE, phases=[Phase.generate])
 @given(people(), st.one_of(*SWAPS.values(), PRONOUNS))
 def test_who_somebody_is_and_where_never_changes_an_outcome(person: Profile, words: dict[str, str]) -> None:
-    """But for this: a longer name or place makes a longer text, and a text at a limit of length moves a little."""
+    """But for this: a longer name or place makes a longer text, and a text at a limit of length moves a little.
+
+    By half at most where a headline grows beyond LinkedIn's own limit of 220 characters.
+    """
     before, after = judged(spoken(person)), judged(called(person, words))
     moved = changed(before.scores, after.scores)
-    near = {name for name in moved if name in LENGTHS and abs((moved[name][0] or 0) - (moved[name][1] or 0)) <= 0.25}
+    most = dict.fromkeys(LENGTHS, 0.25) | {"headline-length": 0.5}
+    near = {name for name, (one, other) in moved.items() if abs((one or 0) - (other or 0)) <= most.get(name, 0)}
     assert not {name: scores for name, scores in moved.items() if name not in near}
     assert before.case.stage.name == after.case.stage.name
 

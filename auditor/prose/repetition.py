@@ -86,10 +86,10 @@ def _without_statements(text: str) -> str:
         tokens = _tokens(statement)
         words = tuple(word for word, _, _ in tokens)
         stop = start + len(statement)
-        if size := next((size for size in sizes if size < len(words) and words[-size:] in seen), 0):
-            again.append((start + tokens[-size][1], stop))
-        elif words in seen or (said.issuperset(words) and _JOINING.isdisjoint(words) and statement.isascii()):
+        if words in seen or (said.issuperset(words) and _JOINING.isdisjoint(words) and statement.isascii()):
             again.append((end, stop))
+        elif size := next((size for size in sizes if size < len(words) and words[-size:] in seen), 0):
+            again.append((start + tokens[-size][1], stop))
         seen.add(words)
         sizes |= {len(words)} if len(words) >= _LEAST_SAID else set()
         said.update(words)

@@ -18,10 +18,12 @@ def all_places(profile: Profile) -> tuple[str, ...]:
 
 
 def present_places(profile: Profile) -> tuple[str, ...]:
-    """The employers of the roles that go on, or else the last one, and the newest school."""
+    """The employers of the roles that go on, or else the last one, and the newest school, or schools of equal dates."""
     newest = (profile.newest_position,) if profile.newest_position else ()
     roles = profile.current_positions or newest
-    return _named([one.company for one in roles] + [one.school for one in profile.studies[:1]])
+    dates = [one.span.recency(profile.as_of) for one in profile.studies]
+    schools = [one.school for one, when in zip(profile.studies, dates, strict=True) if when == dates[0]]
+    return _named([one.company for one in roles] + schools)
 
 
 def present_since(profile: Profile) -> date | None:

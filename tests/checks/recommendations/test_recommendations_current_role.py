@@ -124,3 +124,10 @@ def test_without_places_the_question_does_not_arise() -> None:
 def test_without_any_it_fails_and_spares_students() -> None:
     assert _asked().outcome is Outcome.FAIL
     assert ask(recommendations_current_role, case("student")).outcome is Outcome.NOT_APPLICABLE
+
+
+def test_of_two_schools_of_equal_dates_either_is_the_last() -> None:
+    both = [study("State University", finished="2018"), study("Night School", finished="2018", row=3)]
+    for order in (both, both[::-1]):
+        verdict = _asked(recommendation(WORDS, company="Night School"), positions=[], studies=order)
+        assert verdict.outcome is Outcome.PASS

@@ -34,16 +34,16 @@ demo: $(VENV)/.program libraries  ## Audit a sample person and leave the report 
 	@[ ! -f demo/readiness.pdf ] || echo "The same report to print is demo/readiness.pdf."
 
 test: $(VENV)/.tools libraries  ## Run every test
-	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=term:skip-covered
 
 judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled texts
 	$(BIN)/python -m tests.judge
 
 judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people: takes long
-	PROPERTIES=long $(BIN)/python -m pytest -q -n auto tests/test_invariants.py
+	PROPERTIES=long $(BIN)/python -m pytest -q -n auto --dist worksteal tests/test_invariants.py
 
 faults: $(VENV)/.tools libraries  ## Take the network, disk, streams and signals away from every command
-	$(BIN)/python -m pytest -q -n auto tests/faults tests/reports/test_typesetting.py
+	$(BIN)/python -m pytest -q -n auto --dist worksteal tests/faults tests/reports/test_typesetting.py
 
 mutants: $(VENV)/.tools  ## Change the judgement in one place at a time and count how often a test fails: takes long
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
@@ -57,7 +57,7 @@ kills: $(VENV)/.tools  ## Kill a cohort run twenty times at random and go on: no
 	$(BIN)/python -m pytest -q -n 0 tests/cohort/test_kills.py --kills 20
 
 hostile: $(VENV)/.tools  ## Hand in archives, tables and texts that were made to harm
-	$(BIN)/python -m pytest -q -n auto tests/hostile
+	$(BIN)/python -m pytest -q -n auto --dist worksteal tests/hostile
 
 fuzz: $(VENV)/.tools  ## Feed every reader with strangers' bytes, FUZZ=20 seconds each; what fails is kept
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'

@@ -34,7 +34,7 @@ demo: $(VENV)/.program libraries  ## Audit a sample person and leave the report 
 	@[ ! -f demo/readiness.pdf ] || echo "The same report to print is demo/readiness.pdf."
 
 test: $(VENV)/.tools libraries  ## Run every test
-	$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled texts
 	$(BIN)/python -m tests.judge
@@ -50,8 +50,8 @@ mutants: $(VENV)/.tools  ## Change the judgement in one place at a time and coun
 	$(BIN)/python -m tests.mutants
 
 .PHONY: oldest
-oldest: libraries  ## Run every test with the oldest libraries that are allowed
-	@PYTHON=$(PYTHON) sh .ci/oldest
+oldest: libraries  ## Run every test with the oldest libraries that are allowed, and tell which lines ran
+	@PYTHON=$(PYTHON) sh .ci/oldest --cov --cov-report=term:skip-covered
 
 kills: $(VENV)/.tools  ## Kill a cohort run twenty times at random and go on: nothing may differ
 	$(BIN)/python -m pytest -q -n 0 tests/cohort/test_kills.py --kills 20

@@ -20,18 +20,23 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 
     Equal scorecards give equal bytes.
     """
+    return document("report", page_of(scorecard), paper, brand)
+
+
+def document(name: str, page: object, paper: str, brand: Brand | None, over: str = "") -> bytes:
+    """The template of this name filled with its page as one file; `over` is a stylesheet laid over the report's."""
     palette = brand.palette if brand else HOUSE
-    style = f"{stylesheet(palette)}\n{OPEN_IN_PRINT}\n@page {{ size: {paper}; }}\n"
-    text = fill(
-        "report.html.j2",
-        page=page_of(scorecard),
+    parts = (stylesheet(palette), over, OPEN_IN_PRINT, f"@page {{ size: {paper}; }}")
+    style = "".join(f"{part}\n" for part in parts if part)
+    return fill(
+        f"{name}.html.j2",
+        page=page,
         palette=palette,
         brand=brand,
         on_paper=False,
         style=style,
         policy=policy(style),
-    )
-    return text.encode()
+    ).encode()
 
 
 def policy(style: str) -> str:

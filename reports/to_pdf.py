@@ -28,13 +28,20 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 
     Raises PangoMissing where WeasyPrint cannot load Pango, and says how to install it on this system.
     """
-    return pages(markup(scorecard, brand), paper, brand.palette if brand else HOUSE)
+    return document("report", page_of(scorecard), paper, brand)
 
 
-def markup(scorecard: Scorecard, brand: Brand | None = None) -> str:
-    """The document that is set: the HTML report without what only a screen needs, and without its style."""
-    palette = brand.palette if brand else HOUSE
-    return fill("report.html.j2", page=page_of(scorecard), palette=palette, brand=brand, on_paper=True)
+def document(name: str, page: object, paper: str, brand: Brand | None, over: str = "") -> bytes:
+    """The template of this name filled with its page as PDF pages; `over` is a stylesheet laid over the report's.
+
+    Raises PangoMissing as `render` does.
+    """
+    return pages(markup(name, page, brand, over), paper, _palette(brand))
+
+
+def markup(name: str, page: object, brand: Brand | None = None, over: str = "") -> str:
+    """The document that is set: the HTML without what only a screen needs, and without the report's own style."""
+    return fill(f"{name}.html.j2", page=page, palette=_palette(brand), brand=brand, on_paper=True, style=over)
 
 
 def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
@@ -50,6 +57,10 @@ def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
         return typeset(html, paper, palette)
     except OSError as error:  # fonts pass through temporary files
         raise scratch_refused() from error
+
+
+def _palette(brand: Brand | None) -> Palette:
+    return brand.palette if brand else HOUSE
 
 
 def how_to_install() -> str:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from auditor.cohort.results.overview import Overview
+from reports import to_html, to_pdf
 from reports.brand import Brand
 from reports.cohort.page import page_of
-from reports.palette import HOUSE
-from reports.templating import fill, over_it, stylesheet
-from reports.to_html import OPEN_IN_PRINT, policy
-from reports.to_pdf import pages
+from reports.templating import over_it
 
 
 def html(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> bytes:
@@ -16,18 +14,7 @@ def html(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> b
 
     Of an office's look it bears logo, colours, name and contact; the rest is written for a student.
     """
-    palette = brand.palette if brand else HOUSE
-    page = f"@page {{ size: {paper}; }}"
-    style = "\n".join((stylesheet(palette), over_it("cohort"), OPEN_IN_PRINT, page, ""))
-    return fill(
-        "cohort.html.j2",
-        page=page_of(overview),
-        palette=palette,
-        brand=brand,
-        on_paper=False,
-        style=style,
-        policy=policy(style),
-    ).encode()
+    return to_html.document("cohort", page_of(overview), paper, brand, over_it("cohort"))
 
 
 def pdf(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> bytes:
@@ -35,7 +22,4 @@ def pdf(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> by
 
     Raises PangoMissing as a student's report does.
     """
-    palette = brand.palette if brand else HOUSE
-    page = page_of(overview)
-    text = fill("cohort.html.j2", page=page, palette=palette, brand=brand, on_paper=True, style=over_it("cohort"))
-    return pages(text, paper, palette)
+    return to_pdf.document("cohort", page_of(overview), paper, brand, over_it("cohort"))

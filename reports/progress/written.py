@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from auditor.progress import CHANGES, SCHEMA, Progress
+from reports import to_html, to_pdf
 from reports.brand import Brand
-from reports.palette import HOUSE
 from reports.progress.page import page_of
-from reports.templating import fill, over_it, stylesheet
-from reports.to_html import OPEN_IN_PRINT, policy
+from reports.templating import over_it
 from reports.to_json import Schema, encoded, narrowed
-from reports.to_pdf import pages
 
 _OUTCOMES = {"enum": ["pass", "partial", "fail", "not-applicable", "not-judged", "error", None]}
 _SHARE, _OF_100 = {"minimum": 0, "maximum": 1}, {"minimum": 0, "maximum": 100}
@@ -36,27 +34,12 @@ _NARROWER: dict[str, dict[str, Schema]] = {
 
 def html(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """UTF-8 HTML that needs nothing else; `paper` sets the page for printing from the browser."""
-    palette = brand.palette if brand else HOUSE
-    page = f"@page {{ size: {paper}; }}"
-    style = "\n".join((stylesheet(palette), over_it("progress"), OPEN_IN_PRINT, page, ""))
-    return fill(
-        "progress.html.j2",
-        page=page_of(progress),
-        palette=palette,
-        brand=brand,
-        on_paper=False,
-        style=style,
-        policy=policy(style),
-    ).encode()
+    return to_html.document("progress", page_of(progress), paper, brand, over_it("progress"))
 
 
 def pdf(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """PDF/UA-1 pages of `paper` (a4 or letter). Raises PangoMissing where WeasyPrint cannot load Pango."""
-    palette = brand.palette if brand else HOUSE
-    style = over_it("progress")
-    page = page_of(progress)
-    text = fill("progress.html.j2", page=page, palette=palette, brand=brand, on_paper=True, style=style)
-    return pages(text, paper, palette)
+    return to_pdf.document("progress", page_of(progress), paper, brand, over_it("progress"))
 
 
 def json(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> bytes:

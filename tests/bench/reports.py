@@ -17,6 +17,7 @@ from weasyprint.text.fonts import FontConfiguration
 from auditor.audit import audit_export
 from reports import to_html, to_pdf
 from reports.typesetting import FACES, FONTS
+from reports.view import page_of
 from sample_exports import people
 from tests.bench.measurement import Measurement, Work
 from tests.bench.words import as_html, as_typst
@@ -28,7 +29,7 @@ BARE = "@page { size: A4 } html { font: 9.3pt/1.31 'Source Sans Pro' }"
 def measurements() -> Iterator[list[Measurement]]:
     """Four rivals; the browser stays open until the last is measured."""
     card = audit_export(people()["strong"])
-    page = to_pdf.markup(card)
+    page = to_pdf.markup("report", page_of(card))
     with TemporaryDirectory() as place, sync_playwright() as play:
         file = Path(place) / "report.html"
         file.write_bytes(to_html.render(card))

@@ -95,7 +95,7 @@ def test_without_pango_the_rest_is_written(earlier: Path, tmp_path: Path, monkey
     def missing(*_: object) -> bytes:
         raise PangoMissing("no Pango")
 
-    monkeypatch.setattr("reports.progress.written.pages", missing)
+    monkeypatch.setattr("reports.to_pdf.pages", missing)
     result = auditor("compare", earlier, people()["nurse"], "-o", tmp_path / "a.pdf", "-o", tmp_path / "a.html", "-q")
     assert result.exit_code == 4
     assert "no Pango" in result.output

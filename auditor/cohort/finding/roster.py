@@ -103,7 +103,7 @@ def _sheet(data: bytes, path: Path) -> Iterator[list[str]]:
                 yield ["" if cell is None else _cell(cell) for cell in row]
     except UnsafeArchive as error:
         raise BadRoster("the workbook expands to far more than a roster holds", where=str(path)) from error
-    except Exception as error:
+    except Exception as error:  # openpyxl ends strangers' workbooks in many ways
         remedy = "Open it in a spreadsheet, save it as .csv, and give that."
         raise BadRoster("the roster is not a workbook that can be read", where=str(path), remedy=remedy) from error
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import BadAnswers
+from auditor.named_file import NamedFile
 
 PHOTO_QUESTIONS = {
     "alone": "Are you alone in your profile photo?",
@@ -28,7 +28,13 @@ QUESTIONS = PHOTO_QUESTIONS | PROFILE_QUESTIONS
 """Every question by its key, in the order in which a report tells them (CRITERIA.md: photo-looked-over, section 5)."""
 
 YES, NO, OPEN = ("yes", True), ("no", False), ("", "?")
-LARGEST_FILE = 100_000
+_FILE = NamedFile(
+    called="an answers file",
+    error=BadAnswers,
+    largest=100_000,
+    remedy="`auditor answers new` writes a fresh one.",
+    spelling='Write "yes" or "no", in quotes, behind each = sign.',
+)
 
 _HEAD = """\
 # What no LinkedIn export shows. Open your profile as a visitor sees it, then write "yes" or "no" between the quotes.
@@ -61,19 +67,8 @@ def blank() -> str:
 def read_answers(path: Path) -> Answers:
     """The answers in a file that `blank` began; raises BadAnswers, naming the line or the question."""
     where = str(path)
-    try:
-        if path.is_file() and path.stat().st_size > LARGEST_FILE:
-            raise BadAnswers("this is too large for an answers file", where=where, remedy=_NEW)
-        tables = tomllib.loads(path.read_text("utf-8-sig"))
-    except OSError as error:
-        raise BadAnswers(f"it cannot be read ({error.strerror})", where=where, remedy=_NEW) from error
-    except UnicodeDecodeError as error:
-        raise BadAnswers("this is no text in UTF-8", where=where, remedy=_NEW) from error
-    except (ValueError, RecursionError) as error:
-        remedy = 'Write "yes" or "no", in quotes, behind each = sign.'
-        raise BadAnswers(f"it could not be understood ({error})", where=where, remedy=remedy) from error
     given: dict[str, bool] = {}
-    for section, answers in tables.items():
+    for section, answers in _FILE.toml(path).items():
         questions = SECTIONS.get(section)
         if questions is None or not isinstance(answers, dict):
             raise _unknown(section, [f"[{name}]" for name in SECTIONS], where)
@@ -83,9 +78,6 @@ def read_answers(path: Path) -> Answers:
             if (told := _answer(key, answer, where)) is not None:
                 given[key] = told
     return Answers(given=given)
-
-
-_NEW = "`auditor answers new` writes a fresh one."
 
 
 def _answer(key: str, answer: object, where: str) -> bool | None:

@@ -8,10 +8,11 @@ from pathlib import Path
 import msgspec
 
 from auditor.errors import NotAReport
+from auditor.named_file import NamedFile
 from auditor.scorecard import SCHEMA, Scorecard
 
-LARGEST_FILE = 50_000_000
 MAKE_ONE = "Make one with: auditor run EXPORT -o report.json"
+_FILE = NamedFile(called="a report", error=NotAReport, largest=50_000_000, remedy=MAKE_ONE)
 
 
 def is_report(path: Path) -> bool:
@@ -24,14 +25,7 @@ def read_report(path: Path) -> Scorecard:
 
     Raises NotAReport where the file is none, or one of a format that this version does not read.
     """
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise NotAReport("this file is far larger than a report", where=str(path), remedy=MAKE_ONE)
-        data = path.read_bytes()
-    except OSError as error:
-        raise NotAReport(
-            f"this report cannot be read ({error.strerror or error})", where=str(path), remedy=MAKE_ONE
-        ) from error
+    data = _FILE.read(path)
     try:
         raw = json.loads(data)
     except (ValueError, RecursionError) as error:

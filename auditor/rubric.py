@@ -17,11 +17,19 @@ from msgspec import Struct
 from auditor.check import Check, Limits
 from auditor.checks import all_checks
 from auditor.errors import BadRubric
+from auditor.named_file import NamedFile
 from auditor.scorecard import Band
 from auditor.stage import Stage
 from auditor.stage_name import StageName
 
 BUILT_IN = "built-in rubric"
+_FILE = NamedFile(
+    called="a rubric",
+    error=BadRubric,
+    largest=500_000,
+    remedy="`auditor rubric new office.toml` writes one to change.",
+    spelling="Copy the spelling of `auditor rubric new office.toml`.",
+)
 
 
 class CriterionRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -100,23 +108,12 @@ def load(path: Path | None = None) -> Rubric:
     Raises BadRubric, naming the culprit, for unreadable TOML, an unknown key, check, limit or criterion, weights that
     do not sum to 100, bands that do not rise from 0, or a criterion of the checks that has no weight.
     """
-    plain = _read(files("auditor").joinpath("rubric.toml").read_bytes(), BUILT_IN)
+    plain = tomllib.loads(files("auditor").joinpath("rubric.toml").read_text("utf-8"))
     if path is None:
         return _checked(plain, BUILT_IN)
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise BadRubric(f"the rubric cannot be read ({error.strerror})", where=str(path)) from error
-    overlay = _read(raw, str(path))
+    overlay = _FILE.toml(path)
     overlay.pop("changes", None)
     return _checked({**_laid_over(plain, overlay), "changes": _changes(plain, overlay)}, str(path))
-
-
-def _read(raw: bytes, where: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(raw.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
-        raise BadRubric(f"this is not valid TOML: {error}", where=where) from error
 
 
 def _laid_over(plain: Mapping[str, Any], overlay: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,12 +12,19 @@ from urllib.parse import unquote, urlsplit
 from msgspec import Struct
 
 from auditor.errors import BadBrand
+from auditor.named_file import NamedFile
 from reports.cleaning import printable
 from reports.contrast import READABLE, darker, lighter, on_dark, on_light
 from reports.logo import logo_at
 from reports.palette import HOUSE, Palette
 
-LARGEST_FILE = 100_000
+_FILE = NamedFile(
+    called="a brand file",
+    error=BadBrand,
+    largest=100_000,
+    remedy="`auditor brand new` writes one.",
+    spelling='Texts stand in quotation marks: name = "…".',
+)
 TEXTS = {"name": 80, "contact": 200, "appointment": 400, "introduction": 700, "closing": 700}
 """The longest each text may be, in characters: what leaves a report its first page."""
 COLOURS = ("accent", "accent_on_dark")
@@ -74,7 +80,7 @@ def load_brand(path: Path) -> Brand:
 
     Raises BadBrand, which names the key, what is wrong with it, and what would do.
     """
-    found = _table(path)
+    found = _FILE.toml(path)
     for key in found:
         if key not in KEYS:
             near = get_close_matches(key, KEYS, n=1)
@@ -96,24 +102,6 @@ def load_brand(path: Path) -> Brand:
         accent=accent,
         accent_on_dark=on_night,
     )
-
-
-def _table(path: Path) -> dict[str, Any]:
-    try:
-        if path.is_file() and path.stat().st_size > LARGEST_FILE:
-            raise BadBrand("this file is far too large for a brand", where=str(path), remedy="Name the TOML file.")
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        remedy = f"Make one: auditor brand new {path}" if not path.exists() else "Check its name and permissions."
-        raise BadBrand(
-            f"the brand file cannot be read ({error.strerror or error})", where=str(path), remedy=remedy
-        ) from error
-    except UnicodeDecodeError as error:
-        raise BadBrand("this is no text in UTF-8", where=str(path), remedy="Save it as UTF-8.") from error
-    except (ValueError, RecursionError) as error:
-        raise BadBrand(
-            f"this is no valid TOML ({error})", where=str(path), remedy='Texts stand in quotation marks: name = "…".'
-        ) from error
 
 
 def _string(found: Mapping[str, Any], key: str, path: Path) -> str:

@@ -8,15 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.errors import BadBrand
+from auditor.named_file import NamedFile
 from auditor.photo.look import strictly
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-LARGEST_FILE = 2_000_000
 MOST_PIXELS = 16_000_000
 BOX = (560, 168)
 """Pixels at most in a report: three for each at which it is shown."""
+_FILE = NamedFile(
+    called="a logo",
+    error=BadBrand,
+    largest=2_000_000,
+    remedy=f"Name a PNG or JPEG file beside the brand file; {BOX[0]} by {BOX[1]} pixels are enough.",
+)
 SMALLEST = 24
 """A side below which a logo is a smudge."""
 FORMATS = ("JPEG", "PNG")
@@ -27,7 +33,7 @@ def logo_at(path: Path) -> str:
 
     Raises BadBrand, which says what is wrong with it.
     """
-    image = _opened(_bytes(path), str(path))
+    image = _opened(_FILE.read(path), str(path))
     if min(image.size) < SMALLEST:
         raise BadBrand(
             f"this logo is {image.width} by {image.height} pixels, too small to be read",
@@ -38,22 +44,6 @@ def logo_at(path: Path) -> str:
     written = io.BytesIO()
     image.save(written, "PNG", optimize=True)
     return f"data:image/png;base64,{base64.b64encode(written.getvalue()).decode()}"
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            what = "the logo is a folder" if path.is_dir() else "there is no such logo"
-            raise BadBrand(what, where=str(path), remedy="Name a PNG or JPEG file, beside the brand file.")
-        if path.stat().st_size > LARGEST_FILE:
-            raise BadBrand(
-                f"this logo is larger than {LARGEST_FILE // 1_000_000} MB",
-                where=str(path),
-                remedy=f"Save a smaller copy; {BOX[0]} by {BOX[1]} pixels are enough.",
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise BadBrand(f"this logo cannot be read ({error.strerror or error})", where=str(path)) from error
 
 
 def _opened(data: bytes, where: str) -> Image:

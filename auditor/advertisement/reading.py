@@ -7,23 +7,23 @@ from typing import BinaryIO
 
 from auditor.advertisement.documents import LARGEST, text_of
 from auditor.errors import UnreadableTarget
+from auditor.named_file import NamedFile
 from auditor.prose.language import language
 from auditor.target import Origin, Target
 from auditor.target.extraction import terms_of
 
+_FILE = NamedFile(
+    called="a job description",
+    error=UnreadableTarget,
+    largest=LARGEST,
+    remedy="Give the job description as a text, PDF, DOCX or HTML file.",
+)
 NOTHING_ASKED = "Give the whole advertisement, with its list of requirements, or name the role with --role."
 
 
 def from_file(path: Path) -> Target:
     """The target of a job description in a file. Raises UnreadableTarget where it cannot be used."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        reason = "is not there" if isinstance(error, FileNotFoundError) else f"cannot be read ({error.strerror})"
-        remedy = "Give the job description as a text, PDF, DOCX or HTML file."
-        raise UnreadableTarget(reason, where=str(path), remedy=remedy) from error
-    return _from_words(text_of(content, str(path)), path.name, str(path))
+    return _from_words(text_of(_FILE.read(path), str(path)), path.name, str(path))
 
 
 def from_stream(stream: BinaryIO) -> Target:

@@ -16,12 +16,19 @@ from auditor.cohort.order import Order, Tally
 from auditor.cohort.reporting.resume import Shelf
 from auditor.cohort.results.table import Cohort, Missing, StudentRow, checks_asked, criteria_asked
 from auditor.errors import AuditorError, BadCohort, PangoMissing
+from auditor.named_file import NamedFile
 from auditor.scorecard import RubricUsed, Tool
 from reports.cohort import FILES
 from reports.disk import put
 from reports.to_json import encoded
 
 COHORT, MANIFEST = "cohort.json", "manifest.csv"
+_FILE = NamedFile(
+    called="earlier results",
+    error=BadCohort,
+    largest=1_000_000_000,
+    remedy="Give the folder that an earlier run wrote.",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,10 +89,7 @@ def earlier(folder: Path) -> Cohort:
     """The cohort that an earlier run left in its output folder. Raises BadCohort where there is none of ours."""
     path = folder / COHORT
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Cohort)
-    except OSError as error:
-        remedy = "Give the folder that an earlier run wrote."
-        raise BadCohort(f"no earlier results are here ({error.strerror})", where=str(path), remedy=remedy) from error
+        return msgspec.json.decode(_FILE.read(path), type=Cohort)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise BadCohort("these results are not from a version that can be compared", where=str(path)) from error
 

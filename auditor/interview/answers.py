@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
@@ -13,10 +12,18 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from auditor.errors import BadAnswers
+from auditor.named_file import NamedFile
 
 CULTURES = ("open", "reserved", "unknown")
 ACTIVE = ("yes", "no", "unknown")
 
+_FILE = NamedFile(
+    called="an interview plan",
+    error=BadAnswers,
+    largest=100_000,
+    remedy="`auditor interview --help` shows one.",
+    spelling='Texts stand in quotation marks: company = "…".',
+)
 _WHEN = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d{1,2}:\d\d))?(?::\d\d)?")
 _PROFILE = re.compile(r"^(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:in|pub)/[^/?#\s]+", re.IGNORECASE)
 
@@ -114,13 +121,7 @@ def parse_when(text: str, option: str) -> tuple[date, time | None]:
 
 def read_file(path: Path) -> Told:
     """The answers of a TOML file. Raises BadAnswers for a file that cannot be read or an option that does not exist."""
-    try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise BadAnswers(f"this plan cannot be read ({error.strerror})", where=str(path)) from error
-    except (ValueError, RecursionError) as error:
-        raise BadAnswers(f"this is no valid TOML ({error})", where=str(path)) from error
-    where = str(path)
+    data, where = _FILE.toml(path), str(path)
     people = data.pop("interviewers", [])
     if not isinstance(people, list) or not all(isinstance(one, dict) for one in people):
         raise BadAnswers("interviewers are written as [[interviewers]] tables, each with a name", where=where)

@@ -11,13 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.errors import NotAPhoto
+from auditor.named_file import NamedFile
 from auditor.photo.facts import PhotoFacts, Problem
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-LARGEST_FILE = 60_000_000
-"""Bytes: more than any camera's JPEG; LinkedIn itself takes 8 MB (SOURCES.md, LI-PHOTO-SIZE)."""
+_FILE = NamedFile(
+    called="a profile photo",
+    error=NotAPhoto,
+    largest=60_000_000,
+    remedy="Name the picture that you show on LinkedIn: JPEG or PNG of up to 8 MB.",
+)
+"""More bytes than any camera's JPEG; LinkedIn itself takes 8 MB (SOURCES.md, LI-PHOTO-SIZE)."""
 MOST_PIXELS = 64_000_000
 """Pixels that are unpacked: twice LinkedIn's own 7680 x 4320 (SOURCES.md, LI-PHOTO-SIZE), about 200 MB of memory."""
 WORKING_SIDE = 1_280
@@ -31,29 +37,12 @@ def look_at(path: Path) -> PhotoFacts:
     Faces are looked for where the extra `photo` is installed, HEIC is read where `heic` is. Raises NotAPhoto where
     there is no file to read; a file that is no whole picture is told in `PhotoFacts.problem`.
     """
-    facts, picture = _opened(path.name, _bytes(path))
+    facts, picture = _opened(path.name, _FILE.read(path))
     if picture is None:
         return facts
     from auditor.photo.measures import measured
 
     return measured(facts, picture)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            what = "this is a folder, not a picture" if path.is_dir() else "there is no such picture"
-            raise NotAPhoto(what, where=str(path), remedy="Name the picture file that you show on LinkedIn.")
-        if path.stat().st_size > LARGEST_FILE:
-            what = f"this file is larger than {LARGEST_FILE // 1_000_000} MB, far more than a profile photo"
-            raise NotAPhoto(what, where=str(path), remedy="LinkedIn takes JPEG or PNG of up to 8 MB.")
-        return path.read_bytes()
-    except OSError as error:
-        raise NotAPhoto(
-            f"this picture cannot be read ({error.strerror or type(error).__name__})",
-            where=str(path),
-            remedy="Check its permissions, or copy it somewhere else.",
-        ) from error
 
 
 def _opened(name: str, data: bytes) -> tuple[PhotoFacts, Image | None]:

@@ -59,8 +59,8 @@ def test_nothing_readable_ends_with_two(tmp_path: Path) -> None:
         (["--roster", "nowhere.csv", "--roster-column", "id"], "NAME=COLUMN"),
         (["--roster-column", "id=Number"], "--roster"),
         (["--key", "k.csv"], "--pseudonyms"),
-        (["--roster", "nowhere.csv"], "roster cannot be read"),
-        (["--previous", "nowhere"], "no earlier results"),
+        (["--roster", "nowhere.csv"], "Give the list of your students as .csv or .xlsx."),
+        (["--previous", "nowhere"], "Give the folder that an earlier run wrote."),
         (["--min-cell", "0"], "min-cell"),
     ],
 )

@@ -62,7 +62,7 @@ def test_reports_are_written_and_named(earlier: Path, tmp_path: Path) -> None:
     ("old", "new", "said"),
     [
         ("strong", "nurse", "two people's"),
-        ("gone.json", "nurse", "cannot be read"),
+        ("gone.json", "nurse", "there is no such file"),
         ("gone.zip", "nurse", "gone.zip"),
     ],
 )

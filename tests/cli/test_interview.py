@@ -90,7 +90,7 @@ def test_a_plan_file_holds_everything_and_options_stand_over_it(here: Path) -> N
         (("--note", "Hello"), "--note goes with --interviewer"),
         ((*TOMASZ, *THEN, "--interviewer", "Ada", "--they-connected-first"), "which of the interviewers"),
         ((*TOMASZ, *THEN, "-o", "plan.docx"), ".ics"),
-        ((*TOMASZ, *THEN, "--plan", "nowhere.toml"), "cannot be read"),
+        ((*TOMASZ, *THEN, "--plan", "nowhere.toml"), "`auditor interview --help` shows one"),
         ((*TOMASZ, *THEN, "--zone", "Mars"), "no time zone"),
     ],
 )

@@ -67,14 +67,14 @@ def test_every_mistake_is_one_sentence_and_status_two(tmp_path: Path) -> None:
     (tmp_path / "scan.pdf").write_bytes(portable_document())
     (tmp_path / "empty.txt").touch()
     mistakes: dict[str, tuple[str | Path, ...]] = {
-        "is not there. Give the job description": ("--target", tmp_path / "none.pdf"),
+        "there is no such file. Give the job description": ("--target", tmp_path / "none.pdf"),
         "is a PDF of pictures, perhaps a scan": ("--target", tmp_path / "scan.pdf"),
         "has no words in it": ("--target", tmp_path / "empty.txt"),
         "the job text: has no words in it": ("--target-text", ""),
         "names no skill, certificate, degree or title": ("--target-text", "hello"),
         "the role has no words in it": ("--role", " "),
         "--target-text and --role each name a job; give one of them.": ("--role", "Nurse", "--target-text", "Nurse"),
-        "cannot be read": ("--target", tmp_path),
+        "this is a folder, not a job description": ("--target", tmp_path),
     }
     for told, args in mistakes.items():
         result = auditor(*args)

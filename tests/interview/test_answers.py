@@ -114,7 +114,7 @@ def test_a_file_with_a_slip_says_which(tmp_path: Path, text: str, said: str) -> 
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(BadAnswers, match="cannot be read"):
+    with pytest.raises(BadAnswers, match="`auditor interview --help` shows one"):
         read_file(tmp_path / "nothing.toml")
 
 

@@ -83,7 +83,7 @@ def test_a_colour_for_dark_screens_is_made_from_the_accent(tmp_path: Path) -> No
         ('name = "x"\naccent = "#ffcc00"', "contrast of 1.4 to 1 on light ground, and text needs 4.5. "),
         ('name = "x"\naccent = "#ffcc00"', "The nearest colour that can be read is #896e00."),
         ('name = "x"\naccent_on_dark = "#333"', "1.3 to 1 on dark ground"),
-        ('name = "x"\nlogo = "gone.png"', "there is no such logo"),
+        ('name = "x"\nlogo = "gone.png"', "there is no such file. Name a PNG or JPEG file beside the brand file"),
         ('name = "x"\nclosing = "' + "long " * 200 + '"', "closing has 999 characters. Keep it to 700 at most."),
     ],
 )
@@ -118,17 +118,9 @@ def test_a_letter_is_shown_as_its_address(tmp_path: Path) -> None:
     assert brand.appointment_shown == "careers@northfield.example"
 
 
-def test_files_that_are_no_brand_are_told_apart(tmp_path: Path) -> None:
-    with pytest.raises(BadBrand, match="Make one: auditor brand new"):
+def test_where_there_is_no_brand_the_way_to_one_is_said(tmp_path: Path) -> None:
+    with pytest.raises(BadBrand, match="`auditor brand new` writes one"):
         load_brand(tmp_path / "gone.toml")
-    with pytest.raises(BadBrand, match="Check its name"):
-        load_brand(tmp_path)
-    (tmp_path / "latin.toml").write_bytes(b'name = "Universit\xe4t"')
-    with pytest.raises(BadBrand, match="Save it as UTF-8"):
-        load_brand(tmp_path / "latin.toml")
-    (tmp_path / "huge.toml").write_bytes(b"#" * 100_001)
-    with pytest.raises(BadBrand, match="far too large"):
-        load_brand(tmp_path / "huge.toml")
 
 
 def test_a_page_bears_the_brand_and_only_what_was_asked_for(whole: Brand) -> None:

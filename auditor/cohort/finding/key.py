@@ -10,11 +10,18 @@ from io import StringIO
 from pathlib import Path
 
 from auditor.errors import BadKey
+from auditor.named_file import NamedFile
 from reports.cleaning import no_formula, printable
 from reports.disk import put
 
 HEADER = ("pseudonym", "name", "student id", "file")
 SECRET = "(secret of this key: keep this line)"
+_FILE = NamedFile(
+    called="a key of pseudonyms",
+    error=BadKey,
+    largest=100_000_000,
+    remedy="Name another file with --key.",
+)
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -34,9 +41,9 @@ def secret_of(path: Path) -> bytes:
     """
     if path.exists():
         try:
-            rows = list(csv.reader(StringIO(path.read_text(encoding="utf-8-sig"))))
+            rows = csv.reader(StringIO(_FILE.read(path).decode("utf-8-sig")))
             return bytes.fromhex(next(row[1] for row in rows if row and row[0] == SECRET))
-        except (OSError, ValueError, StopIteration, IndexError, csv.Error) as error:
+        except (ValueError, StopIteration, IndexError, csv.Error) as error:
             raise BadKey("this is not a key that `--pseudonyms` wrote", where=str(path)) from error
     secret = secrets.token_bytes(16)
     write(path, secret, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
@@ -32,4 +33,10 @@ def test_a_name_starts_no_formula(tmp_path: Path) -> None:
 def test_another_file_is_not_taken_for_a_key(tmp_path: Path, text: str) -> None:
     (tmp_path / "key.csv").write_text(text, encoding="utf-8")
     with pytest.raises(BadKey, match="not a key"):
+        secret_of(tmp_path / "key.csv")
+
+
+def test_a_pipe_is_no_key_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "key.csv")
+    with pytest.raises(BadKey, match="a pipe or a device"):
         secret_of(tmp_path / "key.csv")

@@ -13,6 +13,7 @@ from auditor.cohort.pile import Pile
 from auditor.errors import BadRoster, UnsafeArchive
 from auditor.export.encodings import decode
 from auditor.export.limits import Allowance, expanded
+from auditor.named_file import NamedFile
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "id": ("studentid", "id", "studentnumber", "studentno", "matriculationnumber", "matrikelnummer", "matriculation",
@@ -27,8 +28,13 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What a roster may say, and the headers that say it, without case, spaces and signs."""
 TELLS = ("id", "file", "name", "email")
-LARGEST_FILE = 20_000_000
-"""Bytes; a hundred thousand students with all that `COLUMNS` names take half of that."""
+_FILE = NamedFile(
+    called="a roster",
+    error=BadRoster,
+    largest=20_000_000,
+    remedy="Give the list of your students as .csv or .xlsx.",
+)
+"""A hundred thousand students with all that `COLUMNS` names take half of its bytes."""
 LONGEST_CELL = 100_000
 """Characters; what is longer is a quotation mark that was never closed."""
 WIDEST = 200
@@ -37,7 +43,7 @@ WIDEST = 200
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One line of the roster; empty where it has no such column."""
+    """One line of the roster, `row` as a spreadsheet program numbers it; empty where it has no such column."""
 
     row: int
     id: str = ""
@@ -59,9 +65,10 @@ def read_roster(path: Path, columns: Mapping[str, str] | None = None) -> Pile[En
     Raises BadRoster where the file cannot be read, a mapped header is not there, or no column tells who is meant.
     """
     rows = _rows(path)
-    places = _places(next(rows, []), columns or {}, path)
+    _, header = next(rows, (0, []))
+    places = _places(header, columns or {}, path)
     entries: Pile[Entry] = Pile()
-    for number, row in enumerate(rows, start=1):
+    for number, row in rows:
         cells = {name: row[place].strip() for name, place in places.items() if place < len(row)}
         first, last = cells.pop("first", ""), cells.pop("last", "")
         cells["name"] = cells.get("name") or f"{first} {last}".strip()
@@ -70,37 +77,34 @@ def read_roster(path: Path, columns: Mapping[str, str] | None = None) -> Pile[En
     return entries
 
 
-def _rows(path: Path) -> Iterator[list[str]]:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise BadRoster("this file is far larger than a roster", where=str(path))
-        if path.suffix.lower() in {".xlsx", ".xlsm"}:
-            yield from _sheet(path.read_bytes(), path)
-            return
-        text, _ = decode(path.read_bytes())
-    except OSError as error:
-        raise BadRoster(f"the roster cannot be read ({error.strerror or error})", where=str(path)) from error
+def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """The rows in which something stands, each with its number as a spreadsheet program shows it."""
+    data = _FILE.read(path)
+    if path.suffix.lower() in {".xlsx", ".xlsm"}:
+        yield from _sheet(data, path)
+        return
+    text, _ = decode(data)
     first = text.partition("\n")[0]
     separator = max(",;\t", key=first.count)
     csv.field_size_limit(LONGEST_CELL)
     try:
         lines = csv.reader(StringIO(text, newline=""), delimiter=separator)
-        yield from (row for row in lines if any(map(str.strip, row)))
+        yield from ((number, row) for number, row in enumerate(lines, start=1) if any(map(str.strip, row)))
     except csv.Error as error:
         remedy = "Look for a quotation mark that is never closed."
         raise BadRoster("a cell of the roster is longer than any", where=str(path), remedy=remedy) from error
 
 
-def _sheet(data: bytes, path: Path) -> Iterator[list[str]]:
+def _sheet(data: bytes, path: Path) -> Iterator[tuple[int, list[str]]]:
     from openpyxl import load_workbook
 
     try:
         with ZipFile(BytesIO(data)) as archive:
             expanded(archive, Allowance())
         book = load_workbook(BytesIO(data), read_only=True, data_only=True)
-        for row in book.worksheets[0].iter_rows(max_col=WIDEST, values_only=True):
+        for number, row in enumerate(book.worksheets[0].iter_rows(max_col=WIDEST, values_only=True), start=1):
             if any(cell is not None for cell in row):
-                yield ["" if cell is None else _cell(cell) for cell in row]
+                yield number, ["" if cell is None else _cell(cell) for cell in row]
     except UnsafeArchive as error:
         raise BadRoster("the workbook expands to far more than a roster holds", where=str(path)) from error
     except Exception as error:  # openpyxl ends strangers' workbooks in many ways

@@ -20,7 +20,7 @@ def written(folder: Path, text: str, encoding: str = "utf-8") -> Path:
 def test_usual_headers_are_understood(tmp_path: Path) -> None:
     text = "Student ID,First name,Last name,E-Mail,Programme,Class year\nS1,Ada,Holm,ada@x.example,BSc,2027\n"
     (entry,) = read_roster(written(tmp_path, text))
-    assert entry == Entry(row=1, id="S1", name="Ada Holm", email="ada@x.example", programme="BSc", year="2027")
+    assert entry == Entry(row=2, id="S1", name="Ada Holm", email="ada@x.example", programme="BSc", year="2027")
 
 
 @pytest.mark.parametrize("separator", [";", "\t"])
@@ -40,6 +40,18 @@ def test_a_workbook_is_read_and_numbers_stay_whole(tmp_path: Path) -> None:
     book.save(tmp_path / "roster.xlsx")
     (entry,) = read_roster(tmp_path / "roster.xlsx")
     assert (entry.id, entry.name, entry.year) == ("4711", "Ada Holm", "2027")
+
+
+def test_lines_are_numbered_as_a_spreadsheet_shows_them(tmp_path: Path) -> None:
+    (tmp_path / "roster.csv").write_text('\nID,Name\n1,"Ada\nHolm"\n\n , \n2,Bo Lind\n', encoding="utf-8")
+    assert [entry.row for entry in read_roster(tmp_path / "roster.csv")] == [3, 6]
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for place, value in {"A2": "ID", "A3": 1, "A6": 2}.items():
+        sheet[place] = value
+    book.save(tmp_path / "roster.xlsx")
+    assert [entry.row for entry in read_roster(tmp_path / "roster.xlsx")] == [3, 6]
 
 
 def test_other_headers_are_mapped(tmp_path: Path) -> None:

@@ -21,9 +21,10 @@ from auditor.cli.ending import (
     keep_to_sentences,
     open_streams,
 )
+from auditor.cli.screen import printable
 from auditor.errors import AuditorError
 
-__all__ = ["COMMANDS", "INCOMPLETE", "Commands", "cli", "main", "printable"]
+__all__ = ["COMMANDS", "INCOMPLETE", "Commands", "cli", "main"]
 COMMANDS = (
     "run",
     "interview",
@@ -91,11 +92,6 @@ class Commands(click.Group):
             ctx.exit(error.exit_code)
         except Exception as error:  # noqa: BLE001 - what went wrong in the program is told without a trace
             ctx.exit(cut_short(error) if is_from_printing(error) else apologise(error, ctx.ensure_object(Call)))
-
-
-def printable(text: str) -> str:
-    """The text without control and direction characters, which a file name could carry to a terminal."""
-    return "".join(char if char.isprintable() or char == "\n" else "�" for char in text)
 
 
 @click.group(cls=Commands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from auditor.cli.screen import printable
+
 
 @click.group("answers")
 def answers_command() -> None:
@@ -18,7 +20,6 @@ def answers_command() -> None:
 def new(path: Path, *, force: bool) -> None:
     """Write a file of questions to answer yes or no (answers.toml), for `auditor run --answers`."""
     from auditor.answers import blank
-    from auditor.cli import printable
     from reports.disk import put
 
     if path.exists() and not force:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from auditor.cli.screen import printable
+
 WIDTH = 88
 
 
@@ -19,7 +21,6 @@ def brand_command() -> None:
 @click.option("--force", is_flag=True, help="Write a fresh file over one that is there.")
 def new(*, file: Path, force: bool) -> None:
     """Write a brand file (office.toml) to fill in, with every setting explained."""
-    from auditor.cli import printable
     from reports.brand import EXAMPLE
     from reports.disk import put
 
@@ -38,7 +39,6 @@ def check(*, file: Path) -> None:
 
     Ends with status 2 where something is wrong, and says what would do.
     """
-    from auditor.cli import printable
     from reports.brand import load_brand
     from reports.contrast import on_dark, on_light
 

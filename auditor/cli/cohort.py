@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli import INCOMPLETE
+from auditor.cli.screen import printable
 
 if TYPE_CHECKING:
     from auditor.cohort.order import Order, Tally
@@ -225,7 +226,6 @@ def _columns(pairs: tuple[str, ...]) -> dict[str, str]:
 
 
 def _print(order: Order, tally: Tally) -> None:
-    from auditor.cli import printable
 
     counted = [
         (tally.read, "audited" if tally.made == tally.read else f"audited, {tally.made} of them now"),

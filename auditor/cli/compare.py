@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli import INCOMPLETE, printable
-from auditor.cli.screen import has_colour, reading_width, write_each
+from auditor.cli import INCOMPLETE
+from auditor.cli.screen import has_colour, printable, reading_width, write_each
 
 if TYPE_CHECKING:
     from auditor.rubric import Rubric

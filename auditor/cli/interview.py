@@ -13,7 +13,7 @@ import click
 from auditor.cli import INCOMPLETE
 from auditor.cli.asking import ask_for_the_rest
 from auditor.cli.run import file_name
-from auditor.cli.screen import has_colour, is_at_terminal, reading_width, write_each
+from auditor.cli.screen import has_colour, is_at_terminal, printable, reading_width, write_each
 from auditor.errors import BadAnswers
 from auditor.interview.answers import Answers, Person, Told, read_file, settle
 from auditor.interview.zone import local_zone
@@ -193,7 +193,6 @@ def _default_outputs(plan: InterviewPlan) -> tuple[Path, ...]:
 
 
 def _print_plan(plan: InterviewPlan, written: Sequence[Path]) -> None:
-    from auditor.cli import printable
     from reports.interview.to_terminal import render
 
     click.echo(render(plan, width=reading_width(), colour=has_colour()))

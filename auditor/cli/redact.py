@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from auditor.cli.screen import printable
+
 if TYPE_CHECKING:
     from auditor.redact import Line
     from auditor.scorecard import Scorecard
@@ -51,7 +53,6 @@ def redact_command(path: Path, *, output: Path, quiet: bool) -> None:
     difference is said.
     """
     _refuse(path, output)
-    from auditor.cli import printable
     from auditor.redact import redact
     from reports.disk import put
 

@@ -12,7 +12,7 @@ import click
 
 from auditor.cli import INCOMPLETE
 from auditor.cli._target import target_of, target_options
-from auditor.cli.screen import has_colour, reading_width, write_each
+from auditor.cli.screen import has_colour, printable, reading_width, write_each
 from auditor.stage_name import StageName
 
 if TYPE_CHECKING:
@@ -194,7 +194,6 @@ def _print_json(card: Scorecard) -> None:
 
 
 def _print_summary(card: Scorecard, written: list[Path]) -> None:
-    from auditor.cli import printable
     from reports.to_terminal import render
 
     click.echo(render(card, width=reading_width(), colour=has_colour()))

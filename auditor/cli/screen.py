@@ -1,4 +1,4 @@
-"""What every command that writes reports shares: the screen's width and colour, and outputs that fail one by one."""
+"""What commands share: what a screen can show, its width and colour, and outputs that fail one by one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from shutil import get_terminal_size
 
 from auditor.errors import AuditorError, OutputFailed, PangoMissing
 
@@ -25,7 +24,14 @@ def has_colour() -> bool:
 
 def reading_width() -> int:
     """Columns for text: the terminal's, at most 100."""
+    from shutil import get_terminal_size
+
     return min(get_terminal_size().columns, WIDTH)
+
+
+def printable(text: str) -> str:
+    """The text without control and direction characters, which a file name could carry to a terminal."""
+    return "".join(char if char.isprintable() or char == "\n" else "�" for char in text)
 
 
 def write_each(outputs: Iterable[Path], write: Callable[[Path], Path]) -> tuple[list[Path], list[AuditorError]]:

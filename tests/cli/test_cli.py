@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from auditor import __version__
-from auditor.cli import COMMANDS, cli, main, printable
+from auditor.cli import COMMANDS, cli, main
+from auditor.cli.screen import printable
 
 
 def auditor(*args: str) -> Result:

@@ -119,32 +119,46 @@ def _tally(batches: Iterable[Batch], header: Sequence[str], kind: TableKind) -> 
     """The exchanges by their pair, and how many rows could not be read; one pass, and nothing called twice a row."""
     exchanges: dict[_Pair, _Exchange] = {}
     unread = 0
-    width = len(header)
     *people, dated, draft = (_place(header, name) for name in kind.columns)
-    pair = itemgetter(*people)
-    for rows, first, fault in batches:
-        for number, cells in enumerate(rows, first):
-            if len(cells) != width or fault:
-                unread += bool(fault) or any(map(str.strip, cells))
-                continue
-            cells.append("")
-            written = cells[dated]
+    pair, date = itemgetter(*people), itemgetter(dated)
+    has_all = len(header) not in people
+    for batch in batches:
+        places, rows, broken = _sent(batch, len(header), draft)
+        unread += broken
+        if not has_all:
+            rows = [[*cells, ""] for cells in rows]
+        for number, key, written in zip(places, map(pair, rows), map(date, rows), strict=True):
             day = written[:10] if len(written) > TIMED and written[4] == "-" else _day(written)
+            known = exchanges.get(key)
             if not day:
                 unread += 1
-            elif not cells[draft] or cells[draft].lower() not in _DRAFT:
-                key = pair(cells)
-                known = exchanges.get(key)
-                if known is None:
-                    if len(exchanges) < PAIRS:
-                        exchanges[key] = _Exchange(first=day, last=day, written=written, count=1, row=number)
-                    continue
+            elif known is None:
+                if len(exchanges) < PAIRS:
+                    exchanges[key] = _Exchange(first=day, last=day, written=written, count=1, row=number)
+            else:
                 known.count += 1
                 if day > known.last:
                     known.last, known.written, known.row = day, written, number
                 elif day < known.first:
                     known.first = day
     return exchanges, unread
+
+
+def _sent(batch: Batch, width: int, draft: int) -> tuple[Sequence[int], list[list[str]], int]:
+    """Where the letters of a batch stand that are no drafts, their cells, and how many rows could not be read."""
+    rows, first, fault = batch
+    if fault:
+        return (), [], len(rows)
+    places: Sequence[int] = range(first, first + len(rows))
+    unread = 0
+    if any(map(width.__ne__, map(len, rows))):
+        unread = sum(len(cells) != width and any(map(str.strip, cells)) for cells in rows)
+        places = [place for place, cells in zip(places, rows, strict=True) if len(cells) == width]
+        rows = [cells for cells in rows if len(cells) == width]
+    if draft < width and not _DRAFT.isdisjoint(cells[draft].lower() for cells in rows):
+        places = [place for place, cells in zip(places, rows, strict=True) if cells[draft].lower() not in _DRAFT]
+        rows = [cells for cells in rows if cells[draft].lower() not in _DRAFT]
+    return places, rows, unread
 
 
 def _place(header: Sequence[str], name: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from math import isclose, isfinite
@@ -103,17 +104,26 @@ class Rubric(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 def load(path: Path | None = None) -> Rubric:
-    """The built-in rubric, with an office's file laid over it if `path` is given.
+    """The built-in rubric, read once, with an office's file laid over it if `path` is given.
 
     Raises BadRubric, naming the culprit, for unreadable TOML, an unknown key, check, limit or criterion, weights that
     do not sum to 100, bands that do not rise from 0, or a criterion of the checks that has no weight.
     """
-    plain = tomllib.loads(files("auditor").joinpath("rubric.toml").read_text("utf-8"))
     if path is None:
-        return _checked(plain, BUILT_IN)
+        return _built_in()
     overlay = _FILE.toml(path)
     overlay.pop("changes", None)
+    plain = _plain()
     return _checked({**_laid_over(plain, overlay), "changes": _changes(plain, overlay)}, str(path))
+
+
+@cache
+def _built_in() -> Rubric:
+    return _checked(_plain(), BUILT_IN)
+
+
+def _plain() -> dict[str, Any]:
+    return tomllib.loads(files("auditor").joinpath("rubric.toml").read_text("utf-8"))
 
 
 def _laid_over(plain: Mapping[str, Any], overlay: Mapping[str, Any]) -> dict[str, Any]:

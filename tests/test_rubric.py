@@ -185,10 +185,10 @@ def test_a_file_cannot_forge_the_list_of_its_changes(tmp_path: Path) -> None:
     assert load(office(tmp_path, "changes = ['nothing at all']")).changes == []
 
 
-def test_a_criterion_without_a_weight_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_criterion_without_a_weight_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from dataclasses import replace
 
     stray = replace(all_checks()["headline-role"], id="luck-present", criterion="luck")
     monkeypatch.setattr("auditor.rubric.all_checks", lambda: {**all_checks(), stray.id: stray})
     with pytest.raises(BadRubric, match="criterion 'luck' has checks and no weight"):
-        load()
+        load(office(tmp_path, ""))

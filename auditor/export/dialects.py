@@ -167,7 +167,7 @@ def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _
         if len(kept) == kind.most:
             report.add(0, f"has more than {kind.most:,} rows, of which only those were read")
             break
-        row = tuple("" if place is None else cells[place].strip() for place in places)
+        row = tuple(["" if place is None else cells[place].strip() for place in places])
         if distiller:
             row = distiller.distil(
                 {name: cell for name, cell in zip(names, row, strict=True) if names[name] is not None}

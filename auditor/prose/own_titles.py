@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Self
 
 from auditor.prose.lexicon import groups
 from auditor.prose.segments import Word
@@ -15,6 +17,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3
 
 def own_spans(text: str, phrases: Sequence[Sequence[Word]], own: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The spans of the text in which a phrase holds one of the titles, or stands in one; the first of each title."""
+    folded = [_Phrase.of(words) for words in phrases] if own else []
     for title in own:
         key = fold(title)
         if len(key) < 2 or title.strip().casefold() in groups("roles")["generic"]:
@@ -22,21 +25,44 @@ def own_spans(text: str, phrases: Sequence[Sequence[Word]], own: Sequence[str]) 
         if _UNSPACED.search(title):
             yield from _unspaced_spans(text, title)
         else:
-            yield from (span for words in phrases if (span := _shared_span(words, tuple(key.split(" ")))))
+            yield from (span for phrase in folded if (span := phrase.shared_with(tuple(key.split(" ")))))
 
 
-def _shared_span(words: Sequence[Word], title: tuple[str, ...]) -> tuple[int, int] | None:
-    """Where a phrase holds the whole title, or the whole phrase stands in the title."""
-    keys = tuple(_folded(word.written) for word in words)
-    parts = [(part, word) for key, word in zip(keys, words, strict=True) for part in key.split(" ")]
-    for at in range(len(parts) - len(title) + 1):
-        if tuple(part for part, _ in parts[at : at + len(title)]) == title:
-            return parts[at][1].start, parts[at + len(title) - 1][1].end
-    telling = [key for key in keys if key not in _untelling()]
-    generic = " ".join(word.small for word in words) in groups("roles")["generic"]
-    if telling and not generic and any(title[at : at + len(keys)] == keys for at in range(len(title))):
-        return words[0].start, words[-1].end
-    return None
+@dataclass(frozen=True, kw_only=True)
+class _Phrase:
+    """A phrase's words, each folded, and the parts of all with the word that each came from."""
+
+    words: Sequence[Word]
+    keys: tuple[str, ...]
+    parts: tuple[str, ...]
+    origins: tuple[Word, ...]
+    is_telling: bool
+
+    @classmethod
+    def of(cls, words: Sequence[Word]) -> Self:
+        keys = tuple(_folded(word.written) for word in words)
+        pairs = [(part, word) for key, word in zip(keys, words, strict=True) for part in key.split(" ")]
+        generic = " ".join(word.small for word in words) in groups("roles")["generic"]
+        return cls(
+            words=words,
+            keys=keys,
+            parts=tuple(part for part, _ in pairs),
+            origins=tuple(word for _, word in pairs),
+            is_telling=not generic and not _untelling().issuperset(keys),
+        )
+
+    def shared_with(self, title: tuple[str, ...]) -> tuple[int, int] | None:
+        """Where the phrase holds the whole title, or the whole phrase stands in the title."""
+        if (at := _place_of(title, self.parts)) is not None:
+            return self.origins[at].start, self.origins[at + len(title) - 1].end
+        if self.is_telling and _place_of(self.keys, title) is not None:
+            return self.words[0].start, self.words[-1].end
+        return None
+
+
+def _place_of(sought: tuple[str, ...], among: tuple[str, ...]) -> int | None:
+    """Where one run of words begins in another."""
+    return next((at for at in range(len(among) - len(sought) + 1) if among[at : at + len(sought)] == sought), None)
 
 
 def _unspaced_spans(text: str, title: str) -> Iterator[tuple[int, int]]:

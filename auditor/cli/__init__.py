@@ -69,11 +69,14 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """As click does, with a word for somebody who forgot `run`."""
+        """As click does, with a word for somebody who forgot `run`, and the nearest name for one who mistyped it."""
         from pathlib import Path
 
-        if args and args[0] not in COMMANDS and not args[0].startswith("-") and Path(args[0]).exists():
-            ctx.fail(f"To audit {args[0]}, say: auditor run {args[0]}")
+        name = args[0] if args else ""
+        if name and name not in COMMANDS and not name.startswith("-"):
+            if Path(name).exists():
+                ctx.fail(f"To audit {name}, say: auditor run {name}")
+            raise click.NoSuchCommand(name, possibilities=COMMANDS, ctx=ctx)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -29,8 +30,23 @@ def test_the_version_is_told() -> None:
     assert auditor("--version").output == f"auditor {__version__}\n"
 
 
-def test_an_unknown_command_is_refused() -> None:
-    assert auditor("audit-me").exit_code == 2
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("audit-me", "No such command 'audit-me'."),
+        ("intervew", "Did you mean 'interview'?"),
+        ("export.zip", "say: auditor run export.zip"),
+        ("", "No such command ''."),
+    ],
+)
+def test_an_unknown_command_is_refused_with_what_may_be_meant(
+    said: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("export.zip").touch()
+    result = auditor(said)
+    assert result.exit_code == 2
+    assert told in result.output
 
 
 def test_debug_in_the_wrong_place_is_shown_its_own() -> None:

@@ -40,5 +40,5 @@ def stylesheet(palette: Palette = HOUSE) -> str:
 
 @cache
 def over_it(name: str) -> str:
-    """A stylesheet that is laid over `report.css.j2` and takes its colours from it: `interview`."""
+    """A stylesheet that is laid over `report.css.j2` and takes its colours from it: `interview`, `browser_print`."""
     return files("reports").joinpath(f"templates/{name}.css").read_text("utf-8")

@@ -8,11 +8,8 @@ import hashlib
 from auditor.scorecard import Scorecard
 from reports.brand import Brand
 from reports.palette import HOUSE
-from reports.templating import fill, stylesheet
+from reports.templating import fill, over_it, stylesheet
 from reports.view import page_of
-
-# WeasyPrint, which reads the same stylesheet, does not know this selector; a browser prints folded detail open by it.
-OPEN_IN_PRINT = "@media print { details::details-content { content-visibility: visible; block-size: auto; } }"
 
 
 def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
@@ -26,7 +23,7 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 def document(name: str, page: object, paper: str, brand: Brand | None, over: str = "") -> bytes:
     """The template of this name filled with its page as one file; `over` is a stylesheet laid over the report's."""
     palette = brand.palette if brand else HOUSE
-    parts = (stylesheet(palette), over, OPEN_IN_PRINT, f"@page {{ size: {paper}; }}")
+    parts = (stylesheet(palette), over, over_it("browser_print"), f"@page {{ size: {paper}; }}")
     style = "".join(f"{part}\n" for part in parts if part)
     return fill(
         f"{name}.html.j2",

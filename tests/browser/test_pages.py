@@ -112,3 +112,20 @@ def test_printed_from_the_browser_folded_detail_is_open_and_paper_is_white(shown
     assert "Your headline is easy on the eye" in text
     shown.tab.emulate_media(media="print")
     assert shown.tab.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(29, 39, 51)"
+
+
+@pytest.mark.parametrize(("scheme", "name"), [("light", "strong"), ("light", "spanish")])
+def test_printed_from_the_browser_signs_stay_small_and_colours_stay(shown: Shown) -> None:
+    tab = shown.at(WIDE)
+    tab.emulate_media(media="print")
+    for signed in (".signed > li", ".finding h4"):
+        styles = tab.eval_on_selector_all(
+            signed, "all => all.map(one => getComputedStyle(one)).map(one => [one.backgroundSize, one.textIndent])"
+        )
+        assert styles
+        assert {tuple(one) for one in styles} == {("12px auto", "0px")}
+    for coloured in (".first", ".panel", ".pass"):
+        kept = tab.eval_on_selector_all(coloured, "all => all.map(one => getComputedStyle(one).printColorAdjust)")
+        assert set(kept) == {"exact"}
+    lefts = tab.eval_on_selector_all(".bars li", "all => all.map(one => one.getBoundingClientRect().left)")
+    assert len(set(lefts)) == 2, "the bars stand in two columns"

@@ -132,17 +132,20 @@ def wrapped(text: str, width: int, *, first: str = "", hanging: str = "") -> Ite
 
 def _pieces(text: str, room: int) -> Iterator[str]:
     for word in text.split():
-        piece = ""
+        piece, taken = "", 0
         for character in word:
-            if columns(piece) + columns(character) > room:
+            more = columns(character)
+            if taken + more > room:
                 yield piece
-                piece = ""
-            piece += character
+                piece, taken = "", 0
+            piece, taken = piece + character, taken + more
         yield piece
 
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes: two for wide letters, none for combining marks and joiners."""
+    if text.isascii():
+        return len(text)
     return sum(
         0
         if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn", "Me"}

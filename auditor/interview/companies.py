@@ -11,6 +11,8 @@ from anyascii import anyascii
 from cleanco import basename
 from rapidfuzz.distance import OSA
 
+LONGEST = 200
+"""Characters of a name that are read, more than any has (house rule): of some, reading takes the square."""
 SHORTEST_SLIP = 8
 """Letters of a name in which one letter more, less, other or swapped may be a slip (house rule)."""
 
@@ -57,7 +59,7 @@ def _is_sister(left: list[str], right: list[str]) -> bool:
 @lru_cache(maxsize=65536)
 def folded(name: str) -> str:
     """The name without legal form, accents, case, punctuation and a leading "The"."""
-    text = " ".join(_BRACKETS.sub(" ", unicodedata.normalize("NFKC", name)).split())
+    text = " ".join(_BRACKETS.sub(" ", unicodedata.normalize("NFKC", name[:LONGEST])).split())
     text = basename(text) or text
     latin = "".join(anyascii(char) if unicodedata.name(char, "").startswith("LATIN") else char for char in text)
     return _ARTICLE.sub("", " ".join(_MARKS.sub(" ", latin.casefold().replace("&", " and ")).split()))

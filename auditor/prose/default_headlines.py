@@ -14,6 +14,8 @@ from auditor.prose.lexicon import groups
 _MARGIN = re.compile(r"^[\s|•·,;:–—/()\[\]~.+-]+|[\s|•·,;:–—/(\[~+-]+$")
 _LONGEST_CONNECTIVE = 30
 """Characters between a title and its place, signs and spaces included (house rule; the longest word has 16)."""
+_LONGEST_NAME = 200
+"""Characters of a company's or school's name that are read (house rule): more than any has."""
 _TIGHT = re.compile("[\u0e00-\u0eff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
@@ -98,7 +100,7 @@ def _remainder(headline: str, start: int, end: int) -> str:
 
 def _spellings(name: str) -> Iterator[str]:
     """The name in plain letters, whole and without its legal forms."""
-    words = _flatten(name).letters.split()
+    words = _flatten(name[:_LONGEST_NAME]).letters.split()
     if words:
         yield " ".join(words)
     while len(words) > 1 and words[-1] in groups("connectives")["legal"]:

@@ -19,7 +19,15 @@ SLOWEST = 20
 """Seconds for one input; the slowest whole audit of a sample takes a quarter of one."""
 MEMORY = 2048
 """MiB for a target, atheris and its counters included."""
-LENGTHS = {"dates": 160, "names": 400, "statements": 1_000, "prose": 600, "targets": 1_200, "people": 3_000}
+LENGTHS = {
+    "dates": 160,
+    "names": 400,
+    "statements": 1_000,
+    "prose": 600,
+    "targets": 1_200,
+    "people": 3_000,
+    "likenesses": 300,
+}
 LONGEST = 8_000
 """Bytes of an input; `LENGTHS` of those that take much longer or that are never so long."""
 

@@ -6,10 +6,12 @@ import contextlib
 import io
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from auditor.advertisement import from_stream
 from auditor.answers import read_answers
+from auditor.cohort.finding.key import secret_of
 from auditor.cohort.finding.roster import read_roster
 from auditor.errors import AuditorError
 from auditor.export import zips
@@ -19,6 +21,7 @@ from auditor.export.foreign import printable
 from auditor.export.letters import read_letters
 from auditor.export.limits import Allowance
 from auditor.export.network import KINDS as NETWORK
+from auditor.interview.answers import read_file, settle
 from auditor.photo.look import look_at
 from auditor.reread import read_report
 from auditor.rubric import load
@@ -79,14 +82,21 @@ def _as_file(reader: Callable[[Path], object], suffix: str) -> Callable[[bytes],
     return run
 
 
+def settled_plan(path: Path) -> None:
+    """A file of interview answers, held against one another."""
+    settle(read_file(path), today=date(2027, 3, 1))
+
+
 DOORS: dict[str, Callable[[bytes], None]] = {
     "tables": tables,
     "letters": letters,
     "archives": archives,
     "advertisements": advertisements,
     "answers": _as_file(read_answers, ".toml"),
+    "plans": _as_file(settled_plan, ".toml"),
     "rubrics": _as_file(load, ".toml"),
     "brands": _as_file(load_brand, ".toml"),
+    "keys": _as_file(secret_of, ".csv"),
     "rosters": _as_file(read_roster, ".csv"),
     "reports": _as_file(read_report, ".json"),
     "pictures": _as_file(look_at, ".jpg"),

@@ -10,6 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 from auditor.answers import blank
+from auditor.cohort.finding.key import SECRET
 from auditor.export.catalogue import match
 from tests.fuzz.doors import KINDS
 
@@ -60,6 +61,23 @@ def _settings() -> Iterator[bytes]:
     yield b'name = "Careers"\naccent = "#004488"\nappointment = "https://example.org/a"\nlogo = "x.svg"\n'
 
 
+def _plans() -> Iterator[bytes]:
+    yield (
+        b'company = "Example Ltd"\ndate = "2027-03-18 14:30"\ninvited_on = 2027-03-05\nculture = "open"\nzone = "UTC"\n'
+        b'[[interviewers]]\nname = "Ada Berg"\ntitle = "Head"\nactive = "yes"\nthey_connected_first = true\n'
+        b'url = "linkedin.com/in/ada"\nnote = "Hello"\n'
+    )
+
+
+def _keys() -> Iterator[bytes]:
+    yield b"\xef\xbb\xbfpseudonym,name,student id,file\r\n" + f"{SECRET},00ff00ff,,\r\nP-1,'=Ada,S1,a.zip".encode()
+
+
+def _likenesses() -> Iterator[bytes]:
+    pairs = ("Dr. Zoë Müller-Lind, PhD|Zoe Lind", "李小龙|Bruce Lee", "The Acme Cloud GmbH & Co. KG|ACME (Cloud)")
+    yield from (pair.replace("|", "\x1f").encode() for pair in pairs)
+
+
 def _pictures() -> Iterator[bytes]:
     for kind in ("JPEG", "PNG", "WEBP"):
         out = io.BytesIO()
@@ -78,6 +96,9 @@ _SEEDS: dict[str, Callable[[], Iterator[bytes]]] = {
     "advertisements": _under("tests/target/labelled", "*"),
     "rosters": lambda: iter([b"Student ID,Name,Email,Programme,Year\n1234,Mira Okafor,m@example.com,Law,2026\n"]),
     "answers": _settings,
+    "plans": _plans,
+    "keys": _keys,
+    "likenesses": _likenesses,
     "rubrics": _settings,
     "brands": _settings,
     "reports": _under("tests/golden", "s*.json"),

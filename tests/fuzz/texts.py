@@ -15,6 +15,8 @@ from auditor.export.foreign import printable as printable_name
 from auditor.export.presence import Kind
 from auditor.export.result import Export
 from auditor.export.table import Table
+from auditor.interview import companies
+from auditor.interview import names as person_names
 from auditor.profile import Presence
 from auditor.prose.buzzwords import unbacked
 from auditor.prose.default_headlines import default_remainder
@@ -109,7 +111,7 @@ def targets(data: bytes) -> None:
             assert term.weight > 0
 
 
-_CELLS = [(name, column) for name in ("Profile", "Positions", "Education", "Skills", "Recommendations_Received",
+CELLS = [(name, column) for name in ("Profile", "Positions", "Education", "Skills", "Recommendations_Received",
                                       "Certifications", "Projects", "Languages", "Job Applications")
           for column in columns_of(AUDITED[name])]  # fmt: skip
 
@@ -118,11 +120,11 @@ def people(data: bytes) -> None:
     """A whole person of two rows a table, cell by cell; the scorecard is written in every form but PDF."""
     cells = data.decode("utf-8", "replace").split(BETWEEN)
     tables: dict[str, Table] = {}
-    for name in dict.fromkeys(name for name, _ in _CELLS):
+    for name in dict.fromkeys(name for name, _ in CELLS):
         columns = columns_of(AUDITED[name])
-        places = [index for index, (table, _) in enumerate(_CELLS) if table == name]
+        places = [index for index, (table, _) in enumerate(CELLS) if table == name]
         rows = tuple(
-            tuple(cells[at].strip() if (at := place + shift * len(_CELLS)) < len(cells) else "" for place in places)
+            tuple(cells[at].strip() if (at := place + shift * len(CELLS)) < len(cells) else "" for place in places)
             for shift in (0, 1)
         )
         origins = tuple((f"{name}.csv", row) for row in (1, 2))
@@ -146,6 +148,15 @@ def people(data: bytes) -> None:
         assert line == printable(line)
 
 
+def likenesses(data: bytes) -> None:
+    """Two names of people or of companies, which agree the one way round as the other."""
+    one, _, other = _text(data).partition(BETWEEN)
+    for told in (person_names.plain(one), person_names.first_name(one)):
+        assert isinstance(told, str)
+    assert person_names.compare(one, other) is person_names.compare(other, one)
+    assert companies.compare(one, other) is companies.compare(other, one)
+
+
 TEXTS: dict[str, Callable[[bytes], None]] = {
     "dates": partial_dates,
     "names": names,
@@ -153,4 +164,5 @@ TEXTS: dict[str, Callable[[bytes], None]] = {
     "prose": prose,
     "targets": targets,
     "people": people,
+    "likenesses": likenesses,
 }

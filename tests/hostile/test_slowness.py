@@ -4,18 +4,43 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Callable
 
 import pytest
 
 from auditor.advertisement import from_text
 from auditor.advertisement.documents import LONGEST, text_of
 from auditor.build import LONGEST_CELL
+from auditor.cohort.reporting.masking import masker
 from auditor.errors import UnreadableTarget
-from tests.fuzz.texts import prose
+from auditor.export.catalogue import match
+from auditor.export.dates import parse
+from auditor.interview import companies, names
+from auditor.interview.network import address
+from auditor.prose.default_headlines import default_remainder
+from auditor.prose.own_name import without_name
+from reports.cleaning import printable
+from reports.to_terminal import wrapped
+from tests.fuzz.texts import BETWEEN, CELLS, people, prose
 
 REPEATED = ("a", "A ", "A-", "1 ", "BS in ", "certification ", "e.g. ", "years of experience in ", "Experience with ")
 SLOWEST = 5
 """Seconds of processor time; each of these took ten to seventy before it was bounded."""
+ODD = ("a", "A ", "1", ".", "-", ",", "(a", "Inc. ", "é ", "日", "\u200d", "a.a@", " \n")
+READERS: dict[str, tuple[int, Callable[[str], object]]] = {
+    "two people": (100_000, lambda text: names.compare(text, f"{text} b")),
+    "the words of a name": (1_000_000, names.sieve),
+    "two companies": (100_000, lambda text: companies.compare(text, f"{text} b")),
+    "an address of a profile": (1_000_000, address),
+    "a default headline": (20_000, lambda text: default_remainder(text, [(text, text)], [text])),
+    "a member's own name": (20_000, lambda text: without_name(text, text)),
+    "what a pseudonym hides": (60_000, masker(["Mira Okafor", "李小龙"])),
+    "what a page may show": (1_000_000, printable),
+    "lines of a terminal": (20_000, lambda text: list(wrapped(text, 80))),
+    "a file's name": (100_000, match),
+    "a date": (100_000, parse),
+}
+"""Readers of an export's text that is not cut before, each with more characters than it will ever be given."""
 
 
 @pytest.mark.parametrize("unit", REPEATED)
@@ -25,6 +50,23 @@ def test_what_is_repeated_without_end_is_read_in_time(unit: str) -> None:
     with contextlib.suppress(UnreadableTarget):
         from_text(f"Python developer\n{unit * LONGEST}"[: LONGEST - 100])
     assert time.process_time() - started < SLOWEST
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_no_reader_takes_the_square_of_a_length(reader: str) -> None:
+    length, read = READERS[reader]
+    for unit in ODD:
+        started = time.process_time()
+        read((unit * length)[:length])
+        assert time.process_time() - started < SLOWEST, unit
+
+
+@pytest.mark.parametrize("table", ["Profile", "Positions", "Skills", "Recommendations_Received"])
+def test_a_whole_person_of_one_mark_repeated_is_judged_and_written_in_time(table: str) -> None:
+    for unit in ("a ", "Inc. ", "日", "\u200d"):
+        started = time.process_time()
+        people(BETWEEN.join((unit * LONGEST_CELL)[:LONGEST_CELL] * (name == table) for name, _ in CELLS).encode())
+        assert time.process_time() - started < SLOWEST, unit
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,9 @@ from auditor.check import Limits, Verdict, check, failed, not_judged, passed, qu
 from auditor.checks.headline._role import named_role, role_untold
 from auditor.prose.measure import is_unspaced, width
 
+_READ = 1_000
+"""Characters of a headline that are read: LinkedIn's own limit is 220 (SOURCES.md, LIMITS)."""
+
 
 @check(
     points=1,
@@ -46,6 +49,7 @@ def headline_opening(case: Case, limits: Limits) -> Verdict:
 
 def _opening(headline: str, characters: float) -> str:
     """The whole words, or in scripts without spaces the letters, that fit into a display width of `characters`."""
+    headline = headline[:_READ]
     pieces = re.finditer(r"\S" if is_unspaced(headline) else r"\S+", headline)
     ends = [piece.end() for piece in pieces if width(headline[: piece.end()]) <= characters]
     return headline[: max(ends, default=0)]

@@ -16,7 +16,7 @@ SHORTEST_PART = 2
 _PARTICLES = {"abu", "bin", "dal", "das", "del", "den", "der", "des", "dos", "ibn", "las", "los", "the", "van", "von"}
 _POSSESSIVE = re.compile(r"['’]s$")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+$")
-_ADDRESS = re.compile(r"\S*[/@]\S*|\S+\.\S+\.\S+")
+_UNBROKEN = re.compile(r"\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MEMBER_ID = re.compile(r"_\d{5,}(?=\.)")
 
@@ -61,12 +61,12 @@ def masker(names: Iterable[str]) -> Callable[[str], str]:
     parts = {_plain(word) for word in written if len(word) > SHORTEST_PART} - _PARTICLES
     unspaced = sorted(filter(_UNSPACED.match, written), key=len, reverse=True)
 
-    def hides(address: str) -> bool:
-        plain = _plain(address)
+    def hides(word: str) -> bool:
+        plain = _plain(word) if _is_address(word) else ""
         return any(part in plain for part in parts)
 
     def hide(text: str) -> str:
-        text = _ADDRESS.sub(lambda match: "[address]" if hides(match.group()) else match.group(), text)
+        text = _UNBROKEN.sub(lambda match: "[address]" if hides(match.group()) else match.group(), text)
         for part in unspaced:
             text = text.replace(part, HIDDEN)
         return _WORD.sub(
@@ -74,6 +74,12 @@ def masker(names: Iterable[str]) -> Callable[[str], str]:
         )
 
     return hide
+
+
+def _is_address(word: str) -> bool:
+    """Whether it has a slash, an at sign, or two full stops with something on all three sides."""
+    inner = word[1:-1]
+    return "/" in word or "@" in word or inner.rfind(".") - inner.find(".") > 1
 
 
 def _plain(text: str) -> str:

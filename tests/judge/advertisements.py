@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from auditor.prose.terms import fold, same_term
+from auditor.prose.terms import fold, mentions, same_term
 from auditor.target.extraction import terms_of
 
 ADVERTISEMENTS = Path(__file__).parent.parent / "target" / "labelled"
@@ -46,7 +46,7 @@ def extracted(one: Advertisement, *, first: bool) -> frozenset[str]:
     left = list(one.terms)
     found: list[str] = []
     for name in names[: min(MOST, len(one.terms))] if first else names:
-        meant = next((term for term in left if is_meant(name, term)), None)
+        meant = next((term for sign in (same_term, is_meant) for term in left if sign(name, term)), None)
         found.append(meant or f"{name} (not asked for)")
         if meant:
             left.remove(meant)
@@ -56,9 +56,10 @@ def extracted(one: Advertisement, *, first: bool) -> frozenset[str]:
 def is_meant(name: str, term: str) -> bool:
     """Whether both name one thing: they fold alike, or share a run of words that is most of the longer name.
 
-    A name in capitals may stand for a longer one that holds it ("Excel" for "Excel formulas").
+    Names that the program finds where the other stands are one thing to it ("care plans", "care planning"). A name in
+    capitals may stand for a longer one that holds it ("Excel" for "Excel formulas").
     """
-    if same_term(name, term):
+    if same_term(name, term) or (mentions(name, [term]) and mentions(term, [name])):
         return True
     a, b = fold(name).split(" "), fold(term).split(" ")
     shorter, longer = sorted((a, b), key=len)

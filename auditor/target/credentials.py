@@ -9,7 +9,8 @@ from itertools import takewhile
 
 from auditor.prose.lexicon import groups
 from auditor.prose.roles import role_in
-from auditor.target.candidates import is_marked, phrase
+from auditor.target.candidates import phrase
+from auditor.target.names import is_marked
 from auditor.target.parts import heading_of
 
 _LEVELS = {
@@ -18,19 +19,27 @@ _LEVELS = {
     "bachelor": r"ba/bs|bs/ba|b\.a\./b\.s\.|bachelor(?:['’]?s)?|b\.?sc\.?|b\.?a\.|bs\b|ba\b|b\.?eng\.?|b\.?ed\.|bsn"
     r"|undergraduate degree|(?:university|college|honours|four-year|4-year) degree|degree",
     "associate": r"asn\b|associate(?:['’]?s)? degree|foundation degree|hnd|hnc",
-    "school": r"high school diploma|ged\b|gcses?|a-levels?|diploma",
+    "school": r"(?:high school|hs) (?:diploma|graduate|education)|ged\b|gcses?|a-levels?|diploma",
 }
 _CASED = {"ba", "bs", "ba.", "bs."}
-_LEVEL = {level: re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)", re.IGNORECASE) for level, pattern in _LEVELS.items()}
+_LEVEL = {
+    level: re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?! students?\b| \d{{3}})", re.IGNORECASE)
+    for level, pattern in _LEVELS.items()
+}
 _SUBJECT = re.compile(
-    r"(?:['’]s)?(?: degree| diploma| of (?:science|arts|engineering))?,? (?:in|of) (?P<subject>[A-Za-z&/ -]{1,80})",
+    r"(?: \(hon(?:our)?s\)| hons)?(?:['’]s)?(?: degree| diploma| of (?:science|arts|engineering))?"
+    r",? (?:in|of) (?P<subject>[A-Za-z&/ -]{1,80})",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:['’]s)?(?: degree| diploma)")
 _SUBJECT_ENDS = re.compile(
     r"\s*(?:,|;|\(|/| or | and/or |\.|$| preferred| required| is | with | plus | from )", re.IGNORECASE
 )
-_SUBJECT_ARTICLE = re.compile(r"^(?:an?|any|the|related|relevant|similar)\b.*", re.IGNORECASE)
+_SUBJECT_ARTICLE = re.compile(
+    r"^(?:(?:an?|any|the|some) )?(?:\w+ly )?"
+    r"(?:related|relevant|similar|associated|appropriate|subject|field|discipline)\b.*",
+    re.IGNORECASE,
+)
 # Bounded, and no sign both within a word and between words: else a run of capitals takes for ever.
 _CAPITAL = r"[A-Z][\w'’&+./-]{0,40}"
 _NUMBER = rf"\d{{1,9}}(?:-{_CAPITAL})?"
@@ -48,6 +57,11 @@ _SEEKING = re.compile(
     r"(?:looking for|seeking|hiring|recruiting|searching for|in search of|join us as|to join .{0,40} as|need)"
     r" (?:an? |our next |two |several )?(?P<title>[^.;,(]{3,80})",
     re.IGNORECASE,
+)
+_ROLE_OPENS = re.compile(
+    r"(?:^|[.!?] )(?:[Aa]s (?:an?|our(?: next)?|the)|The) (?P<title>(?:[A-Z][\w&/-]{1,30} ?){1,5})"
+    r"(?:,|:| will| you| is| manages)",
+    re.MULTILINE,
 )
 _TITLE_PARTS = re.compile(r"\s+[-–—|@]\s+|\s*[|\[]")
 _TITLE_ENDS = re.compile(r"\s*[(,]|\s+(?:at|to|who|in|for|with|based|\d.*)\s", re.IGNORECASE)
@@ -67,7 +81,9 @@ def certificates(text: str) -> Iterator[str]:
     for match in _SUFFIX.finditer(text):
         before = _BETWEEN.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
         if (name := phrase(before, from_end=True)) and len(name.split()) <= _LONGEST_CERTIFICATE:
-            yield name if is_marked(name) else f"{name} {match.group()}"
+            named = name[:1].isupper() or not match.group().startswith("qualification")
+            if named and not before.endswith("-"):
+                yield name if is_marked(name) else f"{name} {match.group()}"
     for match in _CERTIFIED_AS.finditer(text):
         yield match.group().strip()
 
@@ -134,7 +150,7 @@ def title_of(text: str) -> str | None:
     for line in opening[:3]:
         if len(line.split()) <= 2 * _LONGEST_TITLE and not line.endswith((".", ":")) and (title := _role(line)):
             return title
-    for match in _SEEKING.finditer(text):
+    for match in (*_SEEKING.finditer(text), *_ROLE_OPENS.finditer(text)):
         if title := _role(match["title"]):
             return title
     return None

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from auditor.prose.lexicon import aliases, groups, words
 from auditor.prose.terms import fold, mentions, same_term
 from auditor.target.asked import Kind, Term
-from auditor.target.candidates import PROPER, is_marked, phrases, proper_names
-from auditor.target.credentials import certificates, degrees, title_of
-from auditor.target.parts import Sentence, sentences_that_ask
+from auditor.target.candidates import PLAIN, PROPER, phrases
+from auditor.target.credentials import certificates, degrees, level_of, title_of
+from auditor.target.names import is_marked, proper_names
+from auditor.target.parts import OPENING, Sentence, employer, sentences_that_ask
 
 MOST = 30
 """Terms that a target keeps; the longest advertisements of `tests/target/labelled` ask for fewer."""
-KNOWN, KNOWN_WORD, CREDENTIAL = 3.0, 2.0, 3.5
+KNOWN, KNOWN_ALONE, KNOWN_WORD, CREDENTIAL = 3.0, 2.3, 0.8, 3.5
 LONGEST_TITLE_LINE = 12
 REPEATED, MOST_REPEATED = 0.3, 2
 """A term that other sentences ask for again weighs a little more, twice at most."""
+AGREED, MOST_AGREED = 0.7, 2
+"""A term that several kinds of sign give away is the surer for it, by two at most; set as those in candidates.py."""
+_BEYOND_DEGREE = re.compile(
+    r"[,;.]? (?:and|with|plus|or) (?=\d|\w+ (?:experience|knowledge|years)|experience|knowledge)"
+)
+"""Where a sentence that asks for a degree goes on to other things; before that stand its subjects."""
 
 
 @dataclass(kw_only=True)
@@ -29,27 +36,37 @@ class _Sighting:
     weight: float
     asked: str
     sentences: set[str] = field(default_factory=set)
+    signs: set[float] = field(default_factory=set)
 
 
 def terms_of(text: str, *, english: bool = True) -> tuple[Term, ...]:
     """The terms of an advertisement, the weightiest first, at most `MOST` besides title and degrees.
 
+    Of terms that weigh the same, the one that the text names first comes first.
     Where the text is not English only names that need no grammar are taken: known ones, acronyms and CamelCase.
     """
     found: dict[str, _Sighting] = {}
     title = title_of(text)
     asking = sentences_that_ask(text)
+    whose = employer(text)
     present = mentions("\n".join(sentence.text for sentence in asking), _known())
     for sentence in asking:
-        titled = title is not None and title in sentence.text and len(sentence.text.split()) <= LONGEST_TITLE_LINE
+        titled = (title is not None and title in sentence.text) or _heads_the_page(sentence)
+        titled = titled and len(sentence.text.split()) <= LONGEST_TITLE_LINE
         given = _beside_title(sentence) if titled else _candidates(sentence, present, english=english)
         for name, kind, sure in given:
-            _see(found, name, kind, sure * sentence.weight, sentence.text)
-    ranked = sorted(_distinct(found.values()), key=lambda one: (-_total(one), fold(one.name)))
+            if kind is not Kind.SKILL or not whose.issuperset(name.casefold().split()):
+                _see(found, name, kind, sure, sentence)
+    ranked = sorted(_distinct(found.values()), key=lambda one: (-_total(one), text.find(one.name)))
     skills = [_term(one) for one in ranked if one.kind is not Kind.DEGREE][:MOST]
-    studies = [_term(one) for one in ranked if one.kind is Kind.DEGREE]
+    studies = [_term(one) for one in _each_level(ranked)]
     titles = [Term(name=title, kind=Kind.TITLE, weight=CREDENTIAL, asked=title)] if title else []
     return (*titles, *studies[:2], *skills)
+
+
+def _heads_the_page(sentence: Sentence) -> bool:
+    """Whether it is a line of the page's head that is no sentence: employer, place, pay grade."""
+    return sentence.part == OPENING and not sentence.text.endswith((".", "!", "?", ";"))
 
 
 def _beside_title(sentence: Sentence) -> Iterator[tuple[str, Kind, float]]:
@@ -60,58 +77,94 @@ def _beside_title(sentence: Sentence) -> Iterator[tuple[str, Kind, float]]:
 def _candidates(sentence: Sentence, present: Iterable[str], *, english: bool) -> Iterator[tuple[str, Kind, float]]:
     asked = degrees(sentence.text) if english else ()
     yield from ((name, Kind.DEGREE, CREDENTIAL) for name in asked)
-    held = tuple(certificates(sentence.text))
-    for name in held:
-        yield name, Kind.CERTIFICATION, CREDENTIAL
+    yield from ((name, Kind.CERTIFICATION, CREDENTIAL) for name in certificates(sentence.text))
     if asked:
-        return
+        beyond = _BEYOND_DEGREE.split(sentence.text[sentence.text.find(asked[-1]) + len(asked[-1]) :], maxsplit=1)
+        if not beyond[1:]:
+            return
+        sentence = replace(sentence, text=beyond[1])
     proper = [name for name in proper_names(sentence) if " " in name and not _is_role(name)]
+    told = tuple(phrases(sentence)) if english else ()
+    alone = {name.casefold() for name, _ in told} - groups("fields")["field"]
     for name in mentions(sentence.text, present):
         written = _as_written(name, sentence.text)
         if written and not any(written != one and written in one and written[:1].isupper() for one in proper):
-            yield written, Kind.SKILL, KNOWN if " " in written or not written.islower() else KNOWN_WORD
+            sure = _sureness_of_known(written, alone)
+            if sure != KNOWN_WORD or not any(written in one.split() for one in alone):
+                yield written, Kind.SKILL, sure
     for name in proper_names(sentence):
         if (english or name.isupper()) and not _is_role(name):
-            yield name, Kind.SKILL, PROPER
-    if english:
-        for name, sure in phrases(sentence):
-            yield name, Kind.SKILL, sure
+            yield name, Kind.SKILL, PROPER if " " in name or is_marked(name) else PLAIN
+    yield from ((name, Kind.SKILL, sure) for name, sure in told if not _is_role(name))
 
 
-def _see(found: dict[str, _Sighting], name: str, kind: Kind, weight: float, asked: str) -> None:
-    key = fold(name)
-    seen = found.setdefault(key, _Sighting(name=name, kind=kind, weight=weight, asked=asked))
+def _sureness_of_known(name: str, alone: Collection[str]) -> float:
+    """A known name is sure; a single plain word is so only where it stands `alone` as a phrase of its own."""
+    if " " in name or not name.islower():
+        return KNOWN
+    return KNOWN_ALONE if name in alone else KNOWN_WORD
+
+
+def _see(found: dict[str, _Sighting], name: str, kind: Kind, sure: float, sentence: Sentence) -> None:
+    weight, asked = sure * sentence.weight, sentence.text
+    seen = found.setdefault(fold(name), _Sighting(name=name, kind=kind, weight=weight, asked=asked))
     if weight > seen.weight:
         seen.weight, seen.asked, seen.kind = weight, asked, kind
     seen.sentences.add(asked)
+    seen.signs.add(sure)
 
 
 def _distinct(seen: Iterable[_Sighting]) -> list[_Sighting]:
     """Each thing once: of names that mean the same, or of which one holds the other, the surer stays."""
     kept: list[_Sighting] = []
-    for one in sorted(seen, key=lambda one: (-_total(one), -len(one.name), one.name)):
-        same = next((at for at, other in enumerate(kept) if _same(one, other)), None)
+    for one in sorted(seen, key=lambda one: -_total(one)):
+        same = next((other for other in kept if _same(one, other)), None)
         if same is None:
             kept.append(one)
-        elif _is_plain(kept[same].name) and " " in one.name and one.kind is kept[same].kind:
-            kept[same].name = one.name
+        elif _says_more(one, same):
+            same.name, same.kind = one.name, one.kind
     return kept
+
+
+def _each_level(ranked: Iterable[_Sighting]) -> Iterator[_Sighting]:
+    """Of the degrees the first of each level: a certificate that stands for a diploma asks for nothing more."""
+    levels: set[str | None] = set()
+    for one in ranked:
+        if one.kind is Kind.DEGREE and (level := level_of(one.name)) not in levels:
+            levels.add(level)
+            yield one
 
 
 def _is_plain(name: str) -> bool:
     return " " not in name and name.islower()
 
 
+def _says_more(one: _Sighting, same: _Sighting) -> bool:
+    """Whether the longer of two names of one thing is better: the other never stands alone, or is known to no list."""
+    longer, name = one.name, same.name
+    if len(longer.split()) <= len(name.split()) or fold(name) not in fold(longer):
+        return False
+    if one.kind is not same.kind:
+        return one.kind is Kind.CERTIFICATION
+    if _is_plain(name):
+        return KNOWN_ALONE not in same.signs
+    return " " not in name and fold(name) not in _folded() and longer[:1].isupper()
+
+
 def _same(one: _Sighting, other: _Sighting) -> bool:
     if same_term(one.name, other.name) or (mentions(one.name, [other.name]) and mentions(other.name, [one.name])):
         return True
-    a, b = fold(one.name).split(" "), fold(other.name).split(" ")
-    shorter, longer = sorted((a, b), key=len)
-    return any(longer[at : at + len(shorter)] == shorter for at in range(len(longer) - len(shorter) + 1))
+    shorter, longer = sorted((one, other), key=lambda each: len(fold(each.name).split(" ")))
+    known = {fold(one.name), fold(other.name)} <= _folded()
+    apart = one.kind is not other.kind or known or KNOWN_ALONE in shorter.signs
+    if apart and shorter.sentences - longer.sentences:
+        return False
+    return f" {fold(shorter.name)} " in f" {fold(longer.name)} "
 
 
 def _total(one: _Sighting) -> float:
-    return one.weight + REPEATED * min(len(one.sentences) - 1, MOST_REPEATED)
+    again, agreed = min(len(one.sentences) - 1, MOST_REPEATED), min(len(one.signs) - 1, MOST_AGREED)
+    return one.weight + REPEATED * again + AGREED * agreed
 
 
 def _term(one: _Sighting) -> Term:
@@ -129,15 +182,28 @@ def _as_written(name: str, text: str) -> str | None:
     for one in sorted(family, key=lambda one: (-len(one), one)):
         if found := re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text, re.IGNORECASE):
             return found.group()
-    return name if " " in name else None
+    return _inflected(name, text) if " " in name else None
+
+
+def _inflected(name: str, text: str) -> str:
+    """A known name as the text inflects it ("care plans" for "care planning"); the name itself where it is apart."""
+    found = list(re.finditer(r"[^\s,;:()]+", text))
+    length = len(name.split())
+    spans = (text[first.start() : last.end()] for first, last in zip(found, found[length - 1 :], strict=False))
+    return next((span.rstrip(".!?") for span in spans if mentions(span, [name]) and mentions(name, [span])), name)
 
 
 def _is_role(name: str) -> bool:
-    """Whether a proper name says who somebody is ("Account Executives") and not what they can do."""
-    if any(map(is_marked, name.split())):
+    """Whether a name says who somebody is ("Account Executives") and not what they can do."""
+    if " of " in name or any(map(is_marked, name.split())):
         return False
     last = fold(name).split(" ")[-1]
     return last in groups("roles")["role"] or last in groups("roles")["framed"]
+
+
+@cache
+def _folded() -> frozenset[str]:
+    return frozenset(map(fold, _known()))
 
 
 @cache

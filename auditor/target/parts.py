@@ -10,17 +10,47 @@ from functools import cache
 from auditor.prose.lexicon import groups, words
 from auditor.prose.statements import statements
 
-OPENING, LEAST = "opening", 0.5
-WEIGHTS = {"asked": 1.5, "wished": 1.0, "duties": 1.0, OPENING: 0.8, "company": 0.0, "offered": 0.0, "legal": 0.0}
+OPENING, CLOSING = "opening", "closing"
+LISTS = ("asked", "duties", "wished")
+WEIGHTS = {
+    "asked": 1.2,
+    "wished": 1.0,
+    "duties": 1.0,
+    OPENING: 0.4,
+    CLOSING: 0.4,
+    "company": 0.0,
+    "offered": 0.0,
+    "legal": 0.0,
+}
 """House rule: what is required weighs most; what the employer tells of itself, its offer and the law asks nothing."""
 
 LONGEST_SENTENCE = 1_000
 """Characters; an advertisement's longest sentences have 500."""
-_LONGEST_HEADING, _MOST_BEYOND = 8, 3
+_LONGEST_HEADING, _MOST_BEYOND = 10, 3
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
-_BULLET = re.compile(r"\s*(?:[^\w\s\"'“‘(\[$£€#+.]+|\d{1,2}[.)](?=\s))\s*")
+_BULLET = re.compile(r"\s*(?:[^\w\s\"'“‘(\[$£€#+.]+|\d{1,2}[.)](?=\s)|\((?:[a-z]|\d{1,2})\)|o(?=\s))\s*")
 _COVER = r"(?:medical|health|dental|vision)\W+(?:and )?(?:medical|dental|vision|life)\b"
 _INLINE = re.compile(r"(?P<heading>[^:.]{3,60}):\s+(?P<rest>\S.*)")
+_ASKING = re.compile(
+    r"\b(?:you|candidates?|applicants?|somebody|someone)(?: \w+)? (?:should|must|have|need|hold|with|bring|know)\b"
+    r"|\bwe (?:ask|require|expect)\b|\b(?:experience|knowledge|understanding|membership) (?:of|in|with)\b"
+    r"|\b(?:is|are|be) (?:\w+ )?(?:desirable|desired|required|preferred|essential|an asset|a plus|a bonus|welcome"
+    r"|valued)\b",
+    re.IGNORECASE,
+)
+_TASKING = re.compile(
+    r"\b(?:you|(?:post ?holder|he or she|she or he|they))(?:['’](?:ll|d)| will| would| might| may)\b", re.IGNORECASE
+)
+_GOES_ON = re.compile(r" (?:with|of|in|using) \w+ \w", re.IGNORECASE)
+_NAMED = r"[A-Z][\w'’+-]{0,30}"
+_EMPLOYER = re.compile(
+    rf"(?:^|[.!?] )(?:The )?(?P<name>{_NAMED}(?: (?:{_NAMED}|&|and|of)){{0,5}}) "
+    r"(?:(?:is|are) (?:an? (?!plus\b|must\b|bonus\b|big\b|huge\b|definite\b|nice\b|strong\b|advantage\b|asset\b)"
+    r"|the |proud |committed |one |looking |hiring )|has [\d\w]+ |does not "
+    r"|(?:helps|sells|makes|builds|designs|runs|operates|supplies|teaches|keeps|believes|considers|welcomes|offers) )",
+    re.MULTILINE,
+)
+_MOST_IN_POINT, _LONGEST_OPENED, _SHORTEST = 25, 6, 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,12 +66,28 @@ class Sentence:
 def sentences_that_ask(text: str) -> tuple[Sentence, ...]:
     """The sentences of an advertisement that may name a skill, in order, without pay, benefits, law and address."""
     return tuple(
-        Sentence(text=piece, part=part, weight=WEIGHTS[part], is_point=is_point)
-        for part, line, is_point in _lines(text)
-        for statement in statements(line)
+        Sentence(text=piece, part=told, weight=WEIGHTS[told], is_point=is_point)
+        for part, statement, is_point in _lines(text)
+        if WEIGHTS[part]
         for piece in _bounded(statement)
-        if WEIGHTS[part] and not _is_boilerplate(piece)
+        if not _is_boilerplate(piece)
+        for told in [_told(part, piece)]
     )
+
+
+def _told(part: str, sentence: str) -> str:
+    """The part of a sentence that stands under no heading: what it asks or sets to do tells."""
+    if part not in {OPENING, CLOSING}:
+        return part
+    if _ASKING.search(sentence):
+        return "asked" if part == OPENING else "wished"
+    return "duties" if part == OPENING and _TASKING.search(sentence) else part
+
+
+def employer(text: str) -> frozenset[str]:
+    """The words of the employer's name, as told by sentences like "Pipes & Sons is a family firm"; often none."""
+    names = (match["name"] for match in _EMPLOYER.finditer(text))
+    return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
 
 
 def _bounded(statement: str) -> Iterator[str]:
@@ -55,24 +101,44 @@ def _bounded(statement: str) -> Iterator[str]:
 
 
 def _lines(text: str) -> Iterator[tuple[str, str, bool]]:
-    """Part, words and whether it is a point, of every line that is no heading."""
-    part = OPENING
+    """Part, words and whether it is a point, of every statement in the lines that are no headings."""
+    part, listed, apart = OPENING, False, True
     for line in text.split("\n"):
-        bare = _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
-        is_point = bare != line
-        if heading := heading_of(bare):
-            part = heading
+        bare = (_BULLET.sub("", line, count=1) if _BULLET.match(line) else line).strip()
+        bulleted = bare != line.strip()
+        if not bare:
+            apart = True
             continue
-        inline = _INLINE.match(bare.strip())
-        if inline and (heading := heading_of(f"{inline['heading']}:")):
-            yield heading, inline["rest"], True
-            part = part if is_point else heading
-        elif bare.strip():
-            yield "duties" if is_point and part == OPENING else part, bare.strip(), is_point
+        alone, apart = apart and not bulleted, False
+        if heading := heading_of(bare, alone=alone):
+            part, listed = heading, False
+            continue
+        part = "duties" if bulleted and part == OPENING else part
+        is_point = bulleted or (part in LISTS and _looks_listed(bare))
+        told = CLOSING if listed and alone and not is_point and part in LISTS else part
+        listed = listed or is_point
+        for statement in statements(bare):
+            inline = _INLINE.match(statement)
+            if inline and not _GOES_ON.search(inline["heading"]) and (heading := heading_of(f"{inline['heading']}:")):
+                told, is_point = heading, True
+                if not bulleted and (part != OPENING or heading not in {"offered", "legal"}):
+                    part, listed = heading, True
+                yield told, inline["rest"], is_point
+            else:
+                yield told, statement, is_point
 
 
-def heading_of(line: str) -> str | None:
-    """The part that a line heads; None where it is no heading."""
+def _looks_listed(line: str) -> bool:
+    """Whether a line without a bullet is a point of a list all the same: it is short, and no sentence."""
+    return len(line.split()) <= _MOST_IN_POINT and not line.endswith((".", "!", "?", ":"))
+
+
+def heading_of(line: str, *, alone: bool = False) -> str | None:
+    """The part that a line heads; None where it is no heading.
+
+    It has a heading's own name, or it is shaped as one (a colon, capitals; an opening word where it stands `alone`) and
+    has words that tell its part.
+    """
     found = _plain(line).split()
     if not 0 < len(found) <= _LONGEST_HEADING or line.strip().endswith((".", ",", ";")):
         return None
@@ -81,7 +147,26 @@ def heading_of(line: str) -> str | None:
         beyond = len(found) - length
         if part and (beyond == 0 or (line.strip().endswith(":") and beyond <= _MOST_BEYOND)):
             return part
-    return None
+    told = _by_its_words(" ".join(found))
+    opens = alone and len(found) <= _LONGEST_OPENED and found[0] in groups("job_headings")["opener"]
+    if opens or line.strip().endswith((":", "?", "…")) or line.isupper():
+        return _by_its_end(found, alone=True) or told
+    if alone and len(found) <= _SHORTEST and (told in {"offered", "legal"} or _asked_only().issuperset(found)):
+        return told
+    return _by_its_end(found, alone=alone)
+
+
+def _by_its_end(found: list[str], *, alone: bool) -> str | None:
+    """The part that a line leads into by breaking off ("As a key person you will"), or, `alone`, that its end names."""
+    signs, lead = groups("job_headings"), " ".join(found[-2:])
+    ends = {
+        part: signs[f"{part} lead"] | (signs[f"{part} end"] if alone else frozenset()) for part in ("asked", "duties")
+    }
+    return next((part for part, last in ends.items() if {lead, found[-1]} & last), None)
+
+
+def _by_its_words(heading: str) -> str | None:
+    return next((part for part, signs in _signs() if signs.search(heading)), None)
 
 
 def _plain(line: str) -> str:
@@ -90,7 +175,21 @@ def _plain(line: str) -> str:
 
 @cache
 def _headings() -> dict[str, str]:
-    return {_plain(heading): part for part, headings in groups("job_headings").items() for heading in headings}
+    return {_plain(heading): part for part in WEIGHTS for heading in groups("job_headings").get(part, ())}
+
+
+@cache
+def _asked_only() -> frozenset[str]:
+    """Words that a line may be made of altogether and then heads what is asked: "Skills and attributes"."""
+    return groups("job_headings")["asked words"] | groups("job_headings")["asked beside"]
+
+
+@cache
+def _signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Words that tell a heading that has no name of its own, the part that they win over others first."""
+    order = ("legal", "offered", "wished", "asked", "duties", "company")
+    signs = ((part, sorted(groups("job_headings")[f"{part} words"])) for part in order)
+    return tuple((part, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, each))})(?!\w)")) for part, each in signs)
 
 
 def _is_boilerplate(sentence: str) -> bool:

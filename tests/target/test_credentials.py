@@ -19,6 +19,8 @@ from auditor.target.credentials import certificates, degrees, level_of, levels_a
         ("you must be certified", set()),
         ("bls and rn", set()),
         ("we are an ASEAN company", set()),
+        ("another horticultural qualification", set()),
+        ("First Aid at Work", {"First Aid at Work"}),
     ],
 )
 def test_certificates_are_told_by_name_and_by_pattern(text: str, names: set[str]) -> None:
@@ -37,6 +39,10 @@ def test_certificates_are_told_by_name_and_by_pattern(text: str, names: set[str]
         ("ASN required, BSN preferred", ["ASN", "BSN"]),
         ("Associate degree in Nursing", ["Associate degree in Nursing"]),
         ("BA/BS in Finance, Accounting or Economics", ["BA/BS in Finance"]),
+        ("BSc (Hons) in Radiography", ["BSc (Hons) in Radiography"]),
+        ("A degree in a STEM subject", ["degree in a STEM subject"]),
+        ("HS diploma or GED", ["HS diploma", "GED"]),
+        ("Supervise PhD students to BS 7858", []),
         ("You have a good eye", []),
         ("a few bs", []),
     ],
@@ -74,6 +80,7 @@ def test_a_higher_degree_is_enough() -> None:
         ("About us\nWe are Pipes Ltd. We are looking for an experienced plumber to join us.", "experienced plumber"),
         ("Data Analyst at Oatfield", "Data Analyst"),
         ("Come and work with us.\nIt is nice here.", None),
+        ("Nimbus delivers food.\nThe Data Engineer will:\nbuild", "Data Engineer"),
         ("", None),
     ],
 )

@@ -79,3 +79,53 @@ def test_without_english_only_names_are_taken() -> None:
         "Excel",
         "SAP",
     ]
+
+
+def test_of_terms_that_weigh_the_same_the_first_named_comes_first() -> None:
+    assert names("Requirements\n\u2022 zebra grooming, apple wrapping") == ["zebra grooming", "apple wrapping"]
+
+
+def test_of_degrees_of_one_level_only_the_first_is_asked_for() -> None:
+    assert names("Requirements\n\u2022 High school diploma or GED") == ["High school diploma"]
+
+
+def test_beside_a_degree_the_sentence_may_ask_for_more() -> None:
+    found = names("Requirements\n\u2022 Degree in Law, Economics or Politics and experience of contract drafting")
+    assert found == ["Degree in Law", "contract drafting"]
+
+
+def test_what_several_signs_give_away_weighs_more() -> None:
+    weights = {
+        term.name: term.weight
+        for term in terms_of(
+            "Requirements\n\u2022 Knowledge of wound dressing\nDuties\n\u2022 Provide wound care to all"
+        )
+    }
+    assert weights["wound dressing"] > weights["wound care"]
+
+
+def test_a_word_of_a_field_alone_is_no_term_beside_a_phrase_that_holds_it() -> None:
+    found = names("Duties\n\u2022 Follow deep cleaning plans\n\u2022 Order cleaning supplies")
+    assert "cleaning" not in found
+
+
+def test_two_known_names_stay_two_where_each_stands_alone() -> None:
+    found = names("Requirements\n\u2022 Experience with React\n\u2022 Knowledge of React Native")
+    assert {"React", "React Native"} <= set(found)
+
+
+def test_a_longer_name_wins_over_an_unknown_short_one() -> None:
+    assert "ACAS codes of practice" in names("Requirements\n\u2022 Good grasp of ACAS codes of practice")
+
+
+def test_a_known_name_is_spelt_as_the_text_inflects_it() -> None:
+    assert "Discharge plans" in names("Duties\n\u2022 Discharge plans with families")
+
+
+def test_the_employer_and_the_line_of_its_address_are_no_skills() -> None:
+    text = "Plumber\nPipes Consulting, Leeds\nPipes Consulting is a firm.\nDuties\n\u2022 Work at Pipes Consulting"
+    assert not {"Consulting", "Pipes Consulting", "consulting"} & set(names(text))
+
+
+def test_words_that_join_nothing_name_nothing() -> None:
+    assert names("Requirements\n\u2022 and and and\n\u2022 to of, the (with)") == []

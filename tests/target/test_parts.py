@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.target.parts import WEIGHTS, heading_of, sentences_that_ask
+from auditor.target.parts import WEIGHTS, employer, heading_of, sentences_that_ask
 
 
 @pytest.mark.parametrize(
@@ -28,10 +28,35 @@ from auditor.target.parts import WEIGHTS, heading_of, sentences_that_ask
         ("Plumber", None),
         ("", None),
         ("We expect that you bring a lot of experience with you", None),
+        ("YOU WILL HAVE:", "asked"),
+        ("What we would like you to have:", "asked"),
+        ("WE WILL GIVE YOU:", "offered"),
+        ("Useful but not essential:", "wished"),
+        ("THE ROLE INVOLVES:", "duties"),
+        ("Detailed main responsibilities:", "duties"),
+        ("As a key person you will", "duties"),
+        ("We would like to hear from people who", "asked"),
+        ("What you bring to us", None),
+        ("Skills and attributes", None),
     ],
 )
 def test_a_heading_opens_a_part(line: str, part: str | None) -> None:
     assert heading_of(line) == part
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("What you bring to us", "asked"),
+        ("Why Kettle River", "offered"),
+        ("Salary and allowances", "offered"),
+        ("Skills and attributes", "asked"),
+        ("Experience in retail", None),
+        ("Main duties and other tasks", "duties"),
+    ],
+)
+def test_a_line_alone_is_a_heading_by_less(line: str, part: str | None) -> None:
+    assert heading_of(line, alone=True) == part
 
 
 ADVERTISEMENT = """Plumber, Leeds
@@ -76,3 +101,57 @@ def test_pay_benefits_law_and_how_to_apply_ask_for_nothing_wherever_they_stand(s
 )
 def test_a_job_in_such_a_field_is_not_mistaken_for_an_offer(sentence: str) -> None:
     assert [one.text for one in sentences_that_ask(sentence)] == [sentence]
+
+
+def parts_of(text: str) -> list[tuple[str, str]]:
+    return [(one.text, one.part) for one in sentences_that_ask(text)]
+
+
+def test_a_text_in_one_line_has_parts_too() -> None:
+    text = "We need a fitter. Essential: NVQ Level 3. Desirable: CSCS card. Benefits: a van."
+    assert parts_of(text)[1:] == [("NVQ Level 3.", "asked"), ("CSCS card.", "wished")]
+
+
+def test_what_no_heading_tells_the_sentence_does() -> None:
+    text = "Gardener\nThe garden is old. You will prune the roses. You should know plants. It is nice here."
+    assert parts_of(text) == [
+        ("Gardener", "opening"),
+        ("The garden is old.", "opening"),
+        ("You will prune the roses.", "duties"),
+        ("You should know plants.", "asked"),
+        ("It is nice here.", "opening"),
+    ]
+
+
+def test_a_paragraph_after_a_list_weighs_little_unless_it_asks() -> None:
+    text = "Requirements\n\u2022 Welding\n\nTea is free. Knowledge of TIG is a plus. Come by."
+    assert parts_of(text) == [
+        ("Welding", "asked"),
+        ("Tea is free.", "closing"),
+        ("Knowledge of TIG is a plus.", "wished"),
+        ("Come by.", "closing"),
+    ]
+
+
+def test_a_list_needs_no_bullets() -> None:
+    text = "Requirements\nWelding\nA driving licence\nYou will not be bored."
+    assert [one.is_point for one in sentences_that_ask(text)] == [True, True, False]
+
+
+@pytest.mark.parametrize("bullet", ["\u2022 ", "o ", "(b) ", "2. ", "~ ", "> "])
+def test_bullets_of_many_kinds_are_no_words(bullet: str) -> None:
+    assert sentences_that_ask(f"Duties\n{bullet}Read blueprints")[0].text == "Read blueprints"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Pipes & Sons is a family firm.", {"pipes", "sons"}),
+        ("Nice town. The Northgate is proud to be old.", {"northgate"}),
+        ("SQL is a plus. Excel is a must.", set()),
+        ("We are a team.", {"we"}),
+        ("It rains.", set()),
+    ],
+)
+def test_the_employer_is_told_by_what_it_says_of_itself(text: str, words: set[str]) -> None:
+    assert employer(text) == words

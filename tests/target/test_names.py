@@ -1,0 +1,32 @@
+"""Proper names in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.target.names import proper_names
+from auditor.target.parts import Sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Experience with SQL, Power BI and dbt", ["SQL", "Power BI"]),
+        ("We use JavaScript, Node.js and C++ every day", ["JavaScript", "Node.js", "C++"]),
+        ("Comfortable in both Adobe Creative Cloud and paper", ["Adobe Creative Cloud"]),
+        ("You report to the head of the US team on Monday", []),
+        ("Cooking is what you love", []),
+        ("SAP is what we run", ["SAP"]),
+        ("Strong Communication And Teamwork Skills Needed", []),
+        ("You know Excel. Word helps.", ["Excel", "Word"]),
+        (
+            "We run TypeScript, React, Jest, Playwright, Tailwind",
+            ["TypeScript", "React", "Jest", "Playwright", "Tailwind"],
+        ),
+        ("Questions go to Dr Lindqvist on Tuesdays", []),
+        ("QUALITY INSPECTOR ON NIGHTS", []),
+        ("Operate shows from QLab", ["QLab"]),
+    ],
+)
+def test_names_are_told_by_their_capitals(text: str, names: list[str]) -> None:
+    assert list(proper_names(Sentence(text=text, part="asked", weight=1, is_point=False))) == names

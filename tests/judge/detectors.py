@@ -226,5 +226,6 @@ DETECTORS = (
         used_as="auditor.target",
         judged=lambda: starmap(Judged, weightiest()),
         precision=0.60,
+        recall=0.62,
     ),
 )

@@ -6,20 +6,16 @@ from collections.abc import Sequence
 
 from auditor.interview.card import made
 from auditor.interview.company_cards import company_followed, warm
+from auditor.interview.decision import Decision
 from auditor.interview.known import Known
 from auditor.interview.person_cards import already_connected, earlier_contact, invitation, note
-from auditor.interview.plan import Card, WarmPath
+from auditor.interview.plan import ASKING, Card, WarmPath
 from auditor.interview.saying import day_text, files_missing, listed
 from auditor.scorecard import Criterion, Quote
 
-SHOWN_FIRST = ("photo", "headline", "summary", "experience")
-"""What the article asks for before connecting with anyone."""
-READY = 0.6
-"""Of 1: where the level Proficient begins (CRITERIA.md, section 2)."""
 
-
-def cards(known: Known, paths: Sequence[WarmPath], channel: str) -> list[Card]:
-    """All cards of one interviewer, in the order of `plan.CARD_STATES`; `channel` is what the decision table gave."""
+def cards(known: Known, paths: Sequence[WarmPath], decision: Decision) -> list[Card]:
+    """All cards of one interviewer, in the order of `plan.CARD_STATES`; `decision` is what the decision table gave."""
     return [
         already_connected(known),
         invitation(known),
@@ -27,14 +23,14 @@ def cards(known: Known, paths: Sequence[WarmPath], channel: str) -> list[Card]:
         company_followed(known),
         warm(known, paths),
         earlier_contact(known),
-        timing(known),
-        made("channel", channel, "certain", _channel_words(known, channel)),
+        timing(known, decision.name),
+        made("channel", decision.channel, "certain", _channel_words(known, decision.channel)),
         readiness(known),
     ]
 
 
-def timing(known: Known) -> Card:
-    """Today beside the window."""
+def timing(known: Known, decision: str) -> Card:
+    """Today beside the window, and whether that matters where the decision is another than to ask."""
     state, span, today = known.timing, known.window, known.answers.today
     if span is None or state == "too-late":
         message = "A request now would arrive within hours of the interview, which leaves a rushed impression."
@@ -45,7 +41,9 @@ def timing(known: Known) -> Card:
         f"{day_text(span.opens)}" if span.opens == span.closes
         else f"{day_text(span.opens)} or {day_text(span.closes)}"
     )  # fmt: skip
-    if state == "too-early":
+    if decision not in ASKING:
+        message = f"A request before the interview would fit on {days}, if one were to be sent. Here none is."
+    elif state == "too-early":
         message = f"A request fits on {days}, a day or two before the interview, not weeks ahead of it."
     else:
         message = f"Today is within the day or two before the interview in which a request fits ({days})."
@@ -70,14 +68,13 @@ def readiness(known: Known) -> Card:
             "summary and experience yourself."
         )
         return made(card, "fix-first", "unknown", message, missing=files_missing("Profile"))
-    judged = {one.id: one for one in known.scorecard.criteria if one.id in SHOWN_FIRST}
-    weak = [one for one in judged.values() if one.score is not None and one.score < READY]
-    unseen = [one.title.lower() for one in judged.values() if one.score is None]
+    weak = known.to_mend
+    unseen = [one.title.lower() for one in known.shown_first if one.score is None]
     missing = f"Not judged from this download: {listed(unseen)}. Look for yourself." if unseen else ""
     if weak:
         message = f"Mend {listed([_level(one) for one in weak])} first: an interviewer who opens your profile sees it."
         return made(card, "fix-first", "likely", message, _gaps(weak), missing=missing)
-    names = [one.title.lower() for one in judged.values() if one.score is not None]
+    names = [one.title.lower() for one in known.shown_first if one.score is not None]
     if not names:
         return made(card, "fix-first", "unknown", "None of it could be judged from this download.", missing=missing)
     return made(card, "ready", "likely", f"Your {listed(names)} can be shown as they are.", missing=missing)

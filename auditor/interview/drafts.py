@@ -15,6 +15,8 @@ from auditor.interview.note import BASIC, PREMIUM
 from auditor.interview.person_cards import read_known
 from auditor.interview.plan import Draft, DraftFact
 from auditor.interview.saying import weekday_text
+from auditor.stage import current_study
+from auditor.stage_name import StageName
 from auditor.template import fill
 
 ANSWERS = "your answers"
@@ -22,13 +24,17 @@ NOTES = {"note-200": BASIC, "note-300": PREMIUM}
 
 
 class Template(Struct, frozen=True, forbid_unknown_fields=True):
-    """One text of `drafts.toml`: for which decisions, what it is for, and its words with `{slots}`."""
+    """One text of `drafts.toml`: for which decisions, what it is for, and its words with `{slots}`.
+
+    `shorter` holds other words of it, for names that make it longer than its limit.
+    """
 
     id: str
     title: str
     use: str
     decisions: tuple[str, ...]
     text: str
+    shorter: tuple[str, ...] = ()
 
 
 class Templates(Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,8 +64,9 @@ def drafts(known: Known, decision: str) -> list[Draft]:
 
 def _draft(known: Known, template: Template, fillings: dict[str, _Filling]) -> Draft:
     words = {slot: one.words for slot, one in fillings.items()}
-    filled = fill(template.text.strip(), words, templates().gaps)
     limit = NOTES.get(template.id, 0)
+    versions = [fill(text.strip(), words, templates().gaps) for text in (template.text, *template.shorter)]
+    filled = next((one for one in versions if len(one.text) <= limit), versions[-1])
     return Draft(
         id=template.id,
         title=template.title,
@@ -88,8 +95,19 @@ def _fillings(known: Known) -> dict[str, _Filling]:
     if me.name:
         place = f"{me.source.file}, row {me.source.row}"
         fillings["my_name"] = _Filling(words=names.plain(me.name), source=place)
-    newest = known.profile.newest_position
-    if newest and newest.title and newest.company and newest.span.is_open:
-        place = f"{newest.source.file}, row {newest.source.row}"
-        fillings["my_role"] = _Filling(words=f"{newest.title} at {newest.company}", source=place)
+    if role := _my_role(known):
+        fillings["my_role"] = role
     return fillings
+
+
+def _my_role(known: Known) -> _Filling | None:
+    """Who the member is under a letter: for a student the study, and not the job beside it, else the role held now."""
+    newest, study = known.profile.newest_position, current_study(known.profile)
+    card = known.scorecard
+    if card and card.subject.stage == StageName.STUDENT and study and study.degree and study.school:
+        words, source = f"{study.degree}, {study.school}", study.source
+    elif newest and newest.title and newest.company and newest.span.is_open:
+        words, source = f"{newest.title} at {newest.company}", newest.source
+    else:
+        return None
+    return _Filling(words=words, source=f"{source.file}, row {source.row}")

@@ -12,8 +12,12 @@ from auditor.interview.answers import Answers, Person
 from auditor.interview.network import Network
 from auditor.interview.timing import Window, timing, window
 from auditor.profile import Profile
-from auditor.scorecard import Quote, Scorecard
+from auditor.scorecard import Criterion, Quote, Scorecard
 
+SHOWN_FIRST = ("photo", "headline", "summary", "experience")
+"""What the article asks for before connecting with anyone."""
+READY = 0.6
+"""Of 1: where the level Proficient begins (CRITERIA.md, section 2)."""
 OLD_AFTER_DAYS = 30
 """An export older than this says so beside everything that it lacks (house rule)."""
 
@@ -59,6 +63,16 @@ class Known:
         return sightings.contact(self.network, self.person)
 
     @property
+    def shown_first(self) -> tuple[Criterion, ...]:
+        """What the audit says of the criteria that an interviewer sees first; nothing without an audit."""
+        return tuple(one for one in self.scorecard.criteria if one.id in SHOWN_FIRST) if self.scorecard else ()
+
+    @property
+    def to_mend(self) -> tuple[Criterion, ...]:
+        """Those of them that are not ready to be seen."""
+        return tuple(one for one in self.shown_first if one.score is not None and one.score < READY)
+
+    @property
     def window(self) -> Window | None:
         """The days for a request."""
         return window(self.answers.day, self.answers.invited_on)
@@ -78,10 +92,12 @@ class Known:
 
     @cached_property
     def at_company_yourself(self) -> Quote | None:
-        """The row of the member's own role at the interview's company."""
-        for one in self.profile.positions:
-            if companies.compare(self.answers.company, one.company) is companies.Nearness.SAME:
-                return Quote(file=one.source.file, row=one.source.row, column="Company Name", text=one.company)
+        """The row of the member's own role at the interview's company, paid or as a volunteer."""
+        worked = [(one.company, one.source) for one in self.profile.positions]
+        helped = [(one.organisation, one.source) for one in self.profile.extras.get("Volunteering", ())]
+        for company, source in worked + helped:
+            if companies.compare(self.answers.company, company) is companies.Nearness.SAME:
+                return Quote(file=source.file, row=source.row, column="Company Name", text=company)
         return None
 
 

@@ -9,6 +9,8 @@ from auditor.scorecard import CitedSource, Quote, RowProblem, Tool
 SCHEMA = "1.0"
 
 DECISIONS = ("already-connected", "accept", "pending", "connect-now", "connect-on", "wait-until-after")
+ASKING = frozenset({"connect-now", "connect-on"})
+"""The decisions by which a request goes out before the interview."""
 CHANNELS = ("message", "e-mail")
 CONFIDENCES = ("certain", "likely", "possible", "unknown")
 CARD_STATES: dict[str, tuple[str, ...]] = {

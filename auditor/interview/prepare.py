@@ -74,7 +74,7 @@ def _interviewer(known: Known) -> InterviewerPlan:
     paths = warm_paths(known) if known.answers.company else []
     situation = _situation(known)
     decision = decide(situation)
-    shown = cards(known, paths, decision.channel)
+    shown = cards(known, paths, decision)
     day = _connect_on(known, decision.name)
     return InterviewerPlan(
         name=known.person.name,

@@ -8,6 +8,7 @@ from auditor.interview.decision import Decision, Situation, decide
 from auditor.interview.known import Known
 from auditor.interview.plan import Card
 from auditor.interview.saying import weekday_text
+from auditor.scorecard import Quote
 
 CITED = ("ARTICLE", "KORNFERRY", "IVYEXEC", "WTOP", "NOTE-LIMIT", "HOUSE")
 
@@ -19,17 +20,34 @@ def reasons_for(known: Known, situation: Situation) -> list[str]:
     """What speaks for being connected before the interview; each ends with its source."""
     name = known.person.name
     met = "You have been in touch before" if known.contact else "You may know each other already"
+    own = known.at_company_yourself
     told = (
         (situation.connected == "connected", f"You are connected, so {name} already sees what you post. (ARTICLE)"),
         (situation.invitation == "they-invited", f"{name} asked you, which is usually a good sign. (ARTICLE)"),
+        (
+            situation.invitation == "you-invited" and situation.connected != "connected",
+            "Your request, which waits, already shows your interest. (HOUSE)",
+        ),
         (situation.tie == "yes", f"{met}, and that makes a contact natural. (ARTICLE)"),
         (situation.culture == "open", "You say that the company is open to networking. (ARTICLE)"),
         (situation.active == "yes", f"You say that {name} is active on LinkedIn. (ARTICLE)"),
-        (True, "What they post gives you something to talk about, and shows what moves them. (ARTICLE)"),
+        (own is not None, f"You worked for {own.text if own else ''} yourself ({_place(own)}): say so. (HOUSE)"),
+        (
+            situation.active == "yes",
+            "What they post gives you something to talk about, and shows what moves them. (ARTICLE)",
+        ),
+        (
+            situation.active == "unknown",
+            "If they post, it gives you something to talk about, and shows what moves them. (ARTICLE)",
+        ),
         (_is_open(situation), "A personal request can show real interest. (ARTICLE)"),
         (_is_open(situation), "Some hiring managers welcome a personal note. (IVYEXEC)"),
     )
     return [words for holds, words in told if holds]
+
+
+def _place(quote: Quote | None) -> str:
+    return f"{quote.file}, row {quote.row}" if quote else ""
 
 
 def reasons_against(known: Known, situation: Situation, cards: list[Card]) -> list[str]:

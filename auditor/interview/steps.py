@@ -23,10 +23,10 @@ def steps(known: Known, people: Sequence[InterviewerPlan], next_steps: Sequence[
         [
             *_profile(known, next_steps),
             *_company(known, people),
+            *_afterwards(known, people),
             *(step for one in people for step in _connecting(known, one)),
             *_practice(known),
             *_the_day(known, people),
-            *_afterwards(known, people),
         ],
         key=lambda step: (step.day, step.time or "00:00"),
     )
@@ -57,12 +57,31 @@ def _names(people: Sequence[InterviewerPlan]) -> str:
 
 
 def _profile(known: Known, next_steps: Sequence[NextStep]) -> Iterator[Step]:
-    """The audit's next steps, one a day at first: whoever opens the profile should find them done."""
+    """The audit's next steps, and one for what else is seen first and not ready, one a day at first."""
     today = known.answers.today
-    for number, step in enumerate(next_steps):
+    for number, step in enumerate([*next_steps, *_what_else(known, next_steps)]):
         day = min(today + timedelta(days=number), _on(known, 0.5))
         where = f" Where: {step.where}." if step.where else ""
         yield _step(f"profile-{step.check}", day, f"Your profile: {step.criterion}", f"{step.advice}{where}")
+
+
+def _what_else(known: Known, next_steps: Sequence[NextStep]) -> Iterator[NextStep]:
+    """What gains most in each criterion that is to be mended and has no step of its own yet."""
+    begun = {step.criterion for step in next_steps}
+    for criterion in known.to_mend:
+        best = max(criterion.findings, key=lambda finding: finding.gain)
+        if criterion.id not in begun and best.gain > 0:
+            yield NextStep(
+                check=best.check,
+                title=best.title,
+                criterion=criterion.id,
+                message=best.message,
+                advice=best.advice,
+                where=best.where,
+                minutes=best.minutes,
+                days=best.days,
+                gain=best.gain,
+            )
 
 
 def _company(known: Known, people: Sequence[InterviewerPlan]) -> Iterator[Step]:

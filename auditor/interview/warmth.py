@@ -47,9 +47,9 @@ def warm_paths(known: Known) -> list[WarmPath]:
 
 
 def _employer(known: Known, one: Acquaintance) -> str:
-    """The company itself if the member worked there, else the employer at the time of connecting: likely, no more."""
+    """The company itself if the member worked for it, else the employer at the time of connecting: likely, no more."""
     if known.at_company_yourself:
-        return f"you worked at {known.at_company_yourself.text} yourself"
+        return f"you worked for {known.at_company_yourself.text} yourself"
     held = _at_the_time(known.profile.positions, one.on)
     return f"you were at {held.company} then" if isinstance(held, Position) and held.company else ""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from auditor.interview.plan import Card, Draft, InterviewerPlan, InterviewPlan, Step
+from auditor.interview.plan import ASKING, Card, Draft, InterviewerPlan, InterviewPlan, Step
 from auditor.interview.saying import times
 from reports import wording
 from reports.cleaning import cleaned, cut, direction, printable
@@ -22,7 +22,7 @@ STATES = {
     "not-judged": "Not judged",
     "they-invited": "They asked",
     "you-invited": "You asked",
-    "none": "None",
+    "none": "Nothing found",
     "personal": "Personal",
     "generic": "Generic",
     "followed": "Followed",
@@ -38,8 +38,6 @@ STATES = {
 }
 GOOD = {"connected", "they-invited", "personal", "followed", "found", "in-window", "ready"}
 HALF = {"possibly", "you-invited", "too-early", "generic"}
-OPEN = {"connect-now", "connect-on", "wait-until-after"}
-"""Decisions with which a request before the interview is still a question."""
 CONFIDENCES = {"certain": "certain", "likely": "likely", "possible": "only possible", "unknown": "unknown"}
 
 
@@ -138,7 +136,7 @@ def page_of(plan: InterviewPlan) -> PlanPage:
             _person(number, one, texts)
             for number, (one, texts) in enumerate(zip(plan.interviewers, letters, strict=True), 1)
         ],
-        timeline=timeline_of(plan.interview, with_window=any(one.decision in OPEN for one in plan.interviewers)),
+        timeline=timeline_of(plan.interview, with_window=any(one.decision in ASKING for one in plan.interviewers)),
         days=_days(plan),
         sources=[f"{one.key}: {one.name}" + (f" ({one.address})" if one.address else "") for one in plan.sources],
         problems=[

@@ -12,7 +12,7 @@ from auditor.interview.drafts import templates
 from auditor.interview.note import read_note
 from auditor.interview.plan import DECISIONS
 from sample_exports import people
-from tests.interview.making import COMPANY, POSITIONS, connection, export, only, plan
+from tests.interview.making import COMPANY, POSITIONS, PROFILE, connection, export, only, plan
 
 FULL = Person(name="Dr. Ada Berg, MBA", title="Head of Data", active="yes")
 WORD = re.compile(r"[^\W_]+")
@@ -77,3 +77,28 @@ def test_your_own_time_there_is_no_invention(tmp_path: Path) -> None:
     positions = POSITIONS + f"{COMPANY},Intern,,,Jan 2010,Dec 2011\n"
     one = only(plan(export(tmp_path, positions=positions), FULL, culture="open"))
     assert all("Intern" not in draft.text for draft in one.drafts)
+
+
+@pytest.mark.parametrize("culture", ["open", "reserved"])
+def test_long_names_get_a_shorter_note(tmp_path: Path, culture: str) -> None:
+    profile = PROFILE.replace("Mira,Okafor", "Maximiliana,Featherstonehaugh-Okonkwo")
+    one = only(
+        plan(export(tmp_path, profile=profile), FULL, company="Northwestern Watershed Alliance", culture=culture)
+    )
+    for draft in (draft for draft in one.drafts if draft.limit):
+        assert draft.length <= draft.limit
+        assert draft.text.endswith("Maximiliana Featherstonehaugh-Okonkwo")
+
+
+def test_letters_begin_with_a_capital_under_the_greeting() -> None:
+    for template in templates().draft:
+        _, blank, rest = template.text.partition(",\n\n")
+        assert not blank or rest[0].isupper() or rest[0] == "{"
+
+
+def test_a_student_signs_with_the_study_and_not_with_the_job_beside_it() -> None:
+    email = next(draft for draft in only(plan(people()["student"])).drafts if draft.id == "e-mail")
+    assert email.text.endswith(
+        "\nKaleb Nakashima-Reyes\nBachelor of Science (BS), Environmental Science, Carroway University"
+    )
+    assert "Barista" not in email.text

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from auditor.interview.answers import Person
+from auditor.interview.decision import Active
 from auditor.interview.reasons import CITED
 from auditor.sources import CITATIONS
 from tests.interview import making
@@ -53,3 +54,28 @@ def test_there_is_always_something_on_both_sides_with_a_known_source(tmp_path: P
         for reason in reasons:
             (keys,) = re.findall(r"\(([A-Z, -]+)\)$", reason)
             assert set(keys.split(", ")) <= set(CITED) <= set(CITATIONS)
+
+
+@pytest.mark.parametrize(
+    ("active", "said"), [("yes", "What they post gives"), ("unknown", "If they post, it gives"), ("no", "")]
+)
+def test_posts_count_as_far_as_they_are_known(tmp_path: Path, active: Active, said: str) -> None:
+    told = " ".join(only(plan(export(tmp_path), Person(name="Ada Berg", active=active))).reasons_for)
+    assert said in told
+    assert ("post" in told) is bool(said)
+
+
+def test_your_own_time_there_speaks_for_it(tmp_path: Path) -> None:
+    folder = export(tmp_path)
+    (folder / "Volunteering.csv").write_text(
+        f"Company Name,Role,Cause,Started On,Finished On,Description\n{COMPANY},Crew lead,,Apr 2025,,\n", "utf-8"
+    )
+    assert (
+        f"You worked for {COMPANY} yourself (Volunteering.csv, row 2): say so. (HOUSE)"
+        in only(plan(folder)).reasons_for
+    )
+
+
+def test_somebody_who_posts_nothing_and_was_asked_still_has_something_on_its_side(tmp_path: Path) -> None:
+    folder = export(tmp_path, invitations=[making.invitation("Ada Berg", "OUTGOING")])
+    assert only(plan(folder, Person(name="Ada Berg", active="no"))).reasons_for

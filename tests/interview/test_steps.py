@@ -9,8 +9,9 @@ import pytest
 
 from auditor.interview.answers import Person
 from auditor.interview.plan import Step
+from sample_exports import people
 from tests.interview import making
-from tests.interview.making import COMPANY, TODAY, connection, export, follow, plan
+from tests.interview.making import COMPANY, TODAY, connection, export, follow, only, plan
 
 
 def by_id(steps: list[Step]) -> dict[str, Step]:
@@ -92,3 +93,17 @@ def test_who_may_be_connected_is_looked_up_first(tmp_path: Path) -> None:
     steps = by_id(plan(export(tmp_path, connections=rows)).steps)
     assert steps["check"].day == TODAY.isoformat()
     assert "check" not in by_id(plan(export(tmp_path / "b")).steps)
+
+
+def test_what_is_seen_first_and_weak_has_its_step(tmp_path: Path) -> None:
+    shown = plan(people()["student"])
+    ready = next(card for card in only(shown).cards if card.id == "readiness")
+    assert "your headline (developing) and your summary (developing)" in ready.message
+    mended = [step.title for step in shown.steps if step.id.startswith("profile-")]
+    assert mended[-1] == "Your profile: summary"
+    assert len(mended) == len(set(mended)) == 4
+
+
+def test_thanks_come_before_a_request(tmp_path: Path) -> None:
+    steps = plan(export(tmp_path), culture="reserved").steps
+    assert [step.id.partition("-")[0] for step in steps if step.day == "2026-06-26"] == ["thank", "connect"]

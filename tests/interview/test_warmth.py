@@ -39,7 +39,7 @@ def test_shared_employer_then_school_then_the_most_recent(tmp_path: Path) -> Non
 def test_your_own_time_there_counts_for_all(tmp_path: Path) -> None:
     positions = POSITIONS + f"{COMPANY},Intern,,,Jan 2010,Dec 2011\n"
     (path,) = warm_paths(known(export(tmp_path, positions=positions, connections=[connection("Bo", "Lind", COMPANY)])))
-    assert path.why == [f"you worked at {COMPANY} yourself"]
+    assert path.why == [f"you worked for {COMPANY} yourself"]
 
 
 def test_letters_and_recommendations_are_reasons(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from auditor.profile import Profile
 from auditor.prose.inflections import base_of
-from auditor.prose.terms import fold, mentioned_in, near_duplicates
+from auditor.prose.lexicon import groups
+from auditor.prose.terms import fold, mentioned_in, mentions, near_duplicates, same_term
 from auditor.records import Skill
 
 SECTIONS = ("Projects", "Volunteering", "Honors", "Courses", "Languages", "Publications", "Organizations")
@@ -34,11 +35,18 @@ def listed(profile: Profile) -> tuple[Skill, ...]:
 def shown(profile: Profile) -> tuple[Skill, ...]:
     """Those of the listed skills that one of the member's own texts, titles, projects or certificates bears out.
 
-    "Borne out" is what `named_in` finds.
+    "Borne out" is what `named_in` finds, and the field of a tool: "mapped them in QGIS" shows GIS (`words/tools.txt`).
     """
     skills = listed(profile)
-    found = {skill.name for text in _texts(profile) if text for skill in named_in(text, skills)}
+    found = {skill.name for text in _texts(profile) if text for skill in borne_out_by(text, skills)}
     return tuple(skill for skill in skills if skill.name in found)
+
+
+def borne_out_by(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
+    """Those of the skills that a text names, as `named_in`, or whose tool it names, in their order."""
+    given = tuple(skills)
+    named = named_in(text, given)
+    return tuple(skill for skill in given if skill in named or mentions(text, _tools(skill.name)))
 
 
 def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
@@ -64,6 +72,14 @@ def _names(name: str) -> tuple[str, ...]:
     if double is None:
         return (name,)
     return (name, double["name"], double["short"]) if double["short"].isupper() else (name, double["name"])
+
+
+@lru_cache(maxsize=4096)
+def _tools(name: str) -> tuple[str, ...]:
+    """The tools that are made for the field of this name; none for most names."""
+    fields = groups("tools")
+    made = {tool for field in fields if any(same_term(one, field) for one in _names(name)) for tool in fields[field]}
+    return tuple(sorted(made))
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.records import Skill, Source
-from auditor.skills import listed, named_in, shown
+from auditor.skills import borne_out_by, listed, named_in, shown
 from tests.factory import certification, entry, position, profile, skills, study
 
 
@@ -56,6 +56,28 @@ def test_a_text_bears_a_skill_out(skill: str, text: str) -> None:
 )
 def test_a_text_that_only_sounds_alike_does_not(skill: str, text: str) -> None:
     assert named_in(text, skills(skill)) == ()
+
+
+@pytest.mark.parametrize(
+    ("skill", "text"),
+    [
+        ("GIS", "Mapped the creek in ArcGIS Pro."),
+        ("Business Intelligence (BI)", "Reports in Power BI."),
+        ("SQL", "SQL"),
+    ],
+)
+def test_a_tool_bears_its_field_out_beside_the_name(skill: str, text: str) -> None:
+    assert names(borne_out_by(text, skills(skill))) == [skill]
+
+
+@pytest.mark.parametrize("text", ["Maps by hand.", "A quiet gist.", "Read every map."])
+def test_no_other_word_bears_a_field_out(text: str) -> None:
+    assert borne_out_by(text, skills("GIS")) == ()
+
+
+def test_a_tool_in_a_project_shows_the_skill_that_names_its_field() -> None:
+    project = entry("Projects", "Creek", text="We mapped the creek in QGIS.")
+    assert names(shown(profile(skills=skills("GIS", "Excel"), extras={"Projects": (project,)}))) == ["GIS"]
 
 
 def test_every_own_text_counts() -> None:

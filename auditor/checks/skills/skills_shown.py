@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.case import Case
 from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_applicable, not_judged, quote
+from auditor.records import Skill
 from auditor.skills import PROSE_TABLES
+
+MOST_NAMED = 5
 
 
 @check(
@@ -24,7 +29,8 @@ def skills_shown(case: Case, limits: Limits) -> Verdict:
     """Your texts show five of the skills that you list.
 
     A skill that a role or a project also names is one that an interviewer can ask about. Five are half of a list of
-    ten; the list may be as long as you like, since the download does not say which skills you put first.
+    ten; the list may be as long as you like, since the download does not say which skills you put first. A tool that
+    is made for a field shows it: QGIS shows GIS.
     """
     skills = case.listed_skills
     if not skills:
@@ -41,10 +47,21 @@ def skills_shown(case: Case, limits: Limits) -> Verdict:
             "Your texts and your list of skills may be in different languages, which this program cannot compare.",
             remedy="Look yourself: do your roles and your summary name the skills that you list?",
         )
-    names = {skill.name for skill in found}
-    telling = found if score == 1 else [skill for skill in skills if skill.name not in names]
+    missing = [skill for skill in skills if skill not in found] if score < 1 else []
+    told = f"Of the skills that you list ({len(skills)}), {_told(found)}."
     return graded(
         score,
-        f"Your summary, roles and other sections show {len(found)} of the {len(skills)} skills that you list.",
-        *(quote(skill.source, "Name", skill.name) for skill in telling[:5]),
+        f"{told} Not found: {_names(missing)}." if missing else told,
+        *(quote(skill.source, "Name", skill.name) for skill in found[:MOST_NAMED]),
     )
+
+
+def _told(found: Sequence[Skill]) -> str:
+    if not found:
+        return "none shows in your summary, roles or other sections yet"
+    return f"your summary, roles and other sections show {len(found)}: {_names(found)}"
+
+
+def _names(skills: Sequence[Skill]) -> str:
+    named = ", ".join(skill.name for skill in skills[:MOST_NAMED])
+    return f"{named} and {len(skills) - MOST_NAMED} more" if len(skills) > MOST_NAMED else named

@@ -27,17 +27,35 @@ def _one(skill: str, summary: str = "", **facts: Any) -> Verdict:
 def test_five_skills_in_the_texts_pass() -> None:
     verdict = _asked(summary="I use Python, welding, nursing, carpentry and bookkeeping.")
     assert verdict.outcome is Outcome.PASS
-    assert "show 5 of the 8 skills that you list." in verdict.message
+    assert verdict.message == (
+        "Of the skills that you list (8), your summary, roles and other sections show 5: Bookkeeping, Carpentry, "
+        "Nursing, Python, Welding."
+    )
     assert [piece.text for piece in verdict.evidence] == ["Bookkeeping", "Carpentry", "Nursing", "Python", "Welding"]
     assert [piece.row for piece in verdict.evidence] == [5, 6, 4, 2, 3]
 
 
 @pytest.mark.parametrize(("count", "score"), [(0, 0), (1, 0.2), (4, 0.8), (5, 1), (8, 1)])
-def test_each_of_five_earns_its_part_and_what_is_missing_is_quoted(count: int, score: float) -> None:
+def test_each_of_five_earns_its_part_and_only_what_is_shown_is_quoted(count: int, score: float) -> None:
     verdict = _asked(summary=f"I use {', '.join(NAMES[:count])}.")
     assert verdict.score == pytest.approx(score)
-    missing = sorted(NAMES[count:])[:5]
-    assert [piece.text for piece in verdict.evidence] == (missing if score < 1 else sorted(NAMES[:count])[:5])
+    assert [piece.text for piece in verdict.evidence] == sorted(NAMES[:count])[:5]
+
+
+def test_what_is_shown_and_what_is_not_are_told_apart() -> None:
+    assert _asked(summary="Python, welding.").message.endswith(
+        "show 2: Python, Welding. Not found: Bookkeeping, Carpentry, Gardening, Nursing, Photography and 1 more."
+    )
+    assert _asked(count=2).message == (
+        "Of the skills that you list (2), none shows in your summary, roles or other sections yet. "
+        "Not found: Python, Welding."
+    )
+
+
+@pytest.mark.parametrize("skill", ["GIS", "Geographic Information Systems (GIS)"])
+def test_a_tool_shows_the_field_that_it_is_made_for(skill: str) -> None:
+    mapped = entry("Projects", "Creek", text="We took samples along the creek and mapped them in QGIS.")
+    assert _one(skill, extras={"Projects": (mapped,)}).outcome is Outcome.PASS
 
 
 @pytest.mark.parametrize(
@@ -86,6 +104,8 @@ def test_a_skill_may_be_shown_in_other_words(skill: str, text: str) -> None:
         ("Management skills", "Management of skills."),
         ("Culvert Design", "I inspect every culvert."),
         ("Java", "JavaScript"),
+        ("QGIS", "I make maps with GIS."),
+        ("Statistics", "Reports in Power BI."),
     ],
 )
 def test_what_only_looks_alike_shows_nothing(skill: str, text: str) -> None:
@@ -104,7 +124,8 @@ def test_a_longer_list_never_costs() -> None:
     text = "Python, welding, nursing, bookkeeping"
     long = ask(skills_shown, case(skills=skills(*NAMES, *fillers), summary=text))
     assert long.score == ask(skills_shown, case(skills=skills(*NAMES), summary=text)).score
-    assert "4 of the 34 skills that you list." in long.message
+    assert "Of the skills that you list (34)" in long.message
+    assert "show 4: " in long.message
 
 
 def test_saying_it_twice_or_listing_it_twice_changes_nothing() -> None:

@@ -11,10 +11,11 @@ import msgspec
 from msgspec import Struct
 
 from auditor.case import Case
-from auditor.own_facts import LONGEST_STATEMENT, own_facts, quoted, speaks_english, usable
+from auditor.own_facts import LONGEST_STATEMENT, own_facts, quoted, speaks_english, summary_facts, usable
+from auditor.prose.inflections import past_forms
+from auditor.prose.lexicon import groups, words
 from auditor.prose.results import results
 from auditor.prose.statements import statements
-from auditor.prose.terms import mentions
 from auditor.prose.verbs import Opening, opening
 from auditor.records import Position
 from auditor.scorecard import Criterion, Draft, Finding, Quote
@@ -31,6 +32,14 @@ _DUTY = re.compile(
     r"|(?:my )?(?:main |key |daily )?(?:duties|responsibilities|tasks) (?:included?|are|were|was))[:\s]+(?=\w)",
     re.IGNORECASE,
 )
+_CAME = re.compile(
+    r"\b(?:so that|resulting in|result(?:ed|s) in|leading to|thereby|saving|enabling|allowing)\b"
+    r"|\b(?:that|which|who)\s+(?:(?:now|then|have|has|had|\w+ly)\s+)*(?P<verb>[\w-]+)",
+    re.IGNORECASE,
+)
+"""The clause in which a statement tells what came of it, whether or not it is a result that can be counted."""
+AFTER_COLON = {"came", "example"}
+"""The slots that stand after a colon in `drafts.toml`."""
 
 
 class Text(Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,8 +84,8 @@ def drafts(case: Case, criteria: Sequence[Criterion], *, strong: float) -> list[
     weak = any(one.id == "headline" and (one.score or 0) * 100 < strong for one in criteria)
     return [
         *(_headlines(facts) if weak and not findings.keys().isdisjoint(texts().headline_answers) else ()),
-        *_joined("summary", texts().summary, findings, _untold_skills(facts, case.profile.identity.summary)),
-        *(_statement(role) for role in _thin_roles(case, findings)),
+        *_joined("summary", texts().summary, findings, summary_facts(case, facts)),
+        *filter(None, map(_statement, _thin_roles(case, findings))),
         *_joined("recommendation", texts().recommendation, findings, facts),
     ]
 
@@ -99,13 +108,6 @@ def _joined(
         yield _draft(part, " ".join(chosen.values()), facts)
 
 
-def _untold_skills(facts: Mapping[str, Quote], summary: str) -> dict[str, Quote]:
-    """The facts with those skills alone that the summary does not name yet, numbered anew."""
-    skills = [fact for slot, fact in facts.items() if slot.startswith("skill_") and not mentions(summary, [fact.text])]
-    others = {slot: fact for slot, fact in facts.items() if not slot.startswith("skill_")}
-    return others | {f"skill_{number}": fact for number, fact in enumerate(skills, 1)}
-
-
 def _thin_roles(case: Case, findings: Mapping[str, Finding]) -> list[Position]:
     """The newest roles that an unmet finding points at, or that name no result where too few do."""
     places = {(quote.file, quote.row) for check in UNTOLD if check in findings for quote in findings[check].evidence}
@@ -120,27 +122,53 @@ def _thin_roles(case: Case, findings: Mapping[str, Finding]) -> list[Position]:
     ][:ROLES]
 
 
-def _statement(role: Position) -> Draft:
-    """One statement of the role, what it was for left open; a pattern where the role holds none to begin from."""
+def _statement(role: Position) -> Draft | None:
+    """One statement of the role, what came of it left open; a pattern where the role holds none to begin from.
+
+    None where each of its statements says what came of it.
+    """
     facts: dict[str, Quote] = {}
     gaps: dict[str, str] = {}
     told = results(role.description)
-    own = [one for one in statements(role.description) if usable(one, LONGEST_STATEMENT) and one not in told]
-    for one in sorted(own, key=lambda one: MENDED_FIRST.index(opening(one)))[:1]:
+    own = [one for one in statements(role.description) if usable(one, LONGEST_STATEMENT)]
+    unfinished = [one for one in own if not any(clause in one for clause in told) and not _tells_what_came(one)]
+    if own and not unfinished:
+        return None
+    for one in sorted(unfinished, key=lambda one: MENDED_FIRST.index(opening(one)))[:1]:
         duty = _DUTY.sub("", one, count=1) if _DUTY.match(one) else ""
         first, _, rest = duty.partition(" ")
         if duty and first.casefold().endswith("ing") and rest:
             gaps["verb"], duty = f"{first}, as a verb in the past", rest
-        words = (duty or one).strip().rstrip(".;,:!")
-        facts["duty" if duty else "statement"] = quoted(role.source, "Description", words)
+        facts["duty" if duty else "statement"] = quoted(role.source, "Description", (duty or one).strip(" .;,:!"))
     text = next(one.text for one in texts().role if one.fits(facts))
     return _draft("role", text, facts, about=role, gaps=gaps)
+
+
+def _tells_what_came(statement: str) -> bool:
+    """Whether a clause does: "a dam removal that reopened nine miles of stream", "resulting in fewer calls"."""
+    verbs = [match["verb"] for match in _CAME.finditer(statement)]
+    return any(verb is None or verb.casefold().endswith("ed") or verb.casefold() in _pasts() for verb in verbs)
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return past_forms(words("verbs"))
+
+
+def _after_colon(text: str) -> str:
+    """The words as they stand within a sentence: a capital that only opened one of their own becomes small."""
+    first = text.split(" ", 1)[0]
+    if first == "I" or (first.isupper() and len(first) > 1):
+        return text
+    known = first.casefold() in groups("abbreviations")["starters"] | _pasts()
+    return text[:1].lower() + text[1:] if known or opening(text) is Opening.ACTION else text
 
 
 def _draft(
     part: str, text: str, facts: Mapping[str, Quote], *, about: Position | None = None, gaps: Mapping[str, str] = {}
 ) -> Draft:
-    filled = fill(text, {slot: fact.text for slot, fact in facts.items()}, {**texts().gaps, **gaps})
+    said = {slot: _after_colon(fact.text) if slot in AFTER_COLON else fact.text for slot, fact in facts.items()}
+    filled = fill(text, said, {**texts().gaps, **gaps})
     return Draft(
         part=part,
         about=about.title or about.company if about else "",

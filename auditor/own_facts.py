@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from auditor.case import Case
 from auditor.profile import Profile
@@ -11,10 +12,12 @@ from auditor.prose.lexicon import groups
 from auditor.prose.private import private_data
 from auditor.prose.results import results
 from auditor.prose.roles import role_in
-from auditor.prose.terms import mentions, same_term
+from auditor.prose.statements import statements
+from auditor.prose.terms import fold, mentions, same_term
 from auditor.prose.tidy import only_seeking, placeholder
-from auditor.records import Source
+from auditor.records import Skill, Source
 from auditor.scorecard import Quote
+from auditor.skills import borne_out_by, named_in
 from auditor.stage import current_study
 
 LONGEST_NAME, LONGEST_STATEMENT = 60, 140
@@ -22,6 +25,9 @@ LONGEST_NAME, LONGEST_STATEMENT = 60, 140
 MOST_SKILLS = 4
 JOB = Source(file="the job that you gave", row=0)
 ENGLISH = "en"
+_AMOUNT = re.compile(r"\d[\d.,]*\d")
+_TELLING = re.compile(r"[^\W\d_]{4,}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def speaks_english(case: Case) -> bool:
@@ -35,16 +41,33 @@ def own_facts(case: Case) -> dict[str, Quote]:
     `field` and `school` are a student's, `role` and `company` those of the newest role that goes on, `last_role` and
     `last_company` of the newest one where none does; without a role, `role` is what the headline names. `want` is the
     title of the job that the member gave, `other_role` the same where it is not the present one, `came` a result that
-    a role or a project tells. Skills that the job asks for and the member lists come first, then those that the
-    member's own texts show. What the member applied for is theirs alone, and in no draft.
+    a role or a project tells and the summary does not yet. Skills that the job asks for and the member lists come
+    first, then those that the member's own texts show. What the member applied for is theirs alone, and in no draft.
     """
     facts = {name: fact for name, fact in _named(case) if usable(fact.text)}
-    if came := next(filter(lambda fact: usable(fact.text, LONGEST_STATEMENT), _results(case)), None):
-        facts["came"] = came
-    role = facts.get("role", facts.get("field"))
-    for number, skill in enumerate(_skills(case, role.text if role else ""), 1):
-        facts[f"skill_{number}"] = skill
-    return facts
+    summary = case.profile.identity.summary
+    for came in _results(case):
+        if usable(came.text, LONGEST_STATEMENT) and not _is_told(came.text, summary):
+            facts["came"] = came
+            break
+    return facts | _numbered(_skills(case, facts, case.listed_skills))
+
+
+def summary_facts(case: Case, facts: Mapping[str, Quote]) -> dict[str, Quote]:
+    """The facts with those skills alone that the summary does not name yet, numbered anew.
+
+    `example` is a statement of a role, a project or volunteering that shows one of them, the first of them if it can.
+    """
+    summary = case.profile.identity.summary
+    named = named_in(summary, case.listed_skills)
+    untold = _skills(case, facts, [skill for skill in case.listed_skills if skill not in named])
+    found = {slot: fact for slot, fact in facts.items() if not slot.startswith("skill_")} | _numbered(untold)
+    known = [one for one in _statements(case) if not _is_told(one.text, summary) and not _is_part(facts, one.text)]
+    for skill in untold:
+        of_this = [one for one in case.listed_skills if one.name == skill.text]
+        if example := next((one for one in known if borne_out_by(one.text, of_this)), None):
+            return found | {"example": example}
+    return found
 
 
 def quoted(source: Source, column: str, text: str) -> Quote:
@@ -84,22 +107,59 @@ def _named(case: Case) -> Iterator[tuple[str, Quote]]:
 
 def _results(case: Case) -> Iterator[Quote]:
     """What came of the work, that of the newest role first."""
+    for source, text in _told(case, "Projects"):
+        yield from (quoted(source, "Description", one.rstrip(".;,!")) for one in results(text))
+
+
+def _statements(case: Case) -> list[Quote]:
+    """What the descriptions tell, as far as a draft may take it over."""
+    told = [
+        quoted(source, "Description", one.rstrip(".;,!"))
+        for source, text in _told(case, "Projects", "Volunteering")
+        for one in statements(text)
+    ]
+    return [one for one in told if usable(one.text, LONGEST_STATEMENT)]
+
+
+def _told(case: Case, *sections: str) -> Iterator[tuple[Source, str]]:
+    """The English descriptions of the roles, the newest first, and of the entries of the sections."""
     profile = case.profile
     told = [(position.source, position.description) for position in profile.positions]
-    told += [(project.source, project.text) for project in profile.extras.get("Projects", ())]
-    for source, text in told:
-        if text and case.reads_english(text):
-            yield from (quoted(source, "Description", one.rstrip(".;,!")) for one in results(text))
+    told += [(entry.source, entry.text) for section in sections for entry in profile.extras.get(section, ())]
+    yield from ((source, text) for source, text in told if text and case.reads_english(text))
 
 
-def _skills(case: Case, beside: str) -> list[Quote]:
-    """At most `MOST_SKILLS`, none of which the words `beside` them name; what every job asks for stands last."""
-    wanted = [skill for name in case.wanted for skill in case.listed_skills if same_term(skill.name, name)]
-    ranked = dict.fromkeys((*wanted, *sorted(case.listed_skills, key=lambda one: one not in case.shown_skills)))
-    facts = [
-        quoted(skill.source, "Name", skill.name) for skill in sorted(ranked, key=lambda one: _is_general(one.name))
-    ]
-    return [one for one in facts if usable(one.text) and not mentions(beside, [one.text])][:MOST_SKILLS]
+def _is_told(text: str, summary: str) -> bool:
+    """Whether the summary holds an amount of the text or most of its longer words."""
+    amounts = {one for one in _AMOUNT.findall(text) if not _YEAR.fullmatch(one)}
+    telling, said = _roots(text), _roots(summary)
+    return not amounts.isdisjoint(_AMOUNT.findall(summary)) or 2 * len(telling & said) > len(telling)
+
+
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(map(fold, _TELLING.findall(text)))
+
+
+def _is_part(facts: Mapping[str, Quote], text: str) -> bool:
+    return "came" in facts and facts["came"].text in text
+
+
+def _skills(case: Case, facts: Mapping[str, Quote], among: Iterable[Skill]) -> list[Quote]:
+    """At most `MOST_SKILLS`, none of which role or field names; what every job asks for stands last."""
+    role = facts.get("role", facts.get("field"))
+    ranked = sorted(among, key=lambda one: (_is_general(one.name), *_rank(case, one)))
+    named = [quoted(skill.source, "Name", skill.name) for skill in ranked]
+    return [one for one in named if usable(one.text) and not (role and mentions(role.text, [one.text]))][:MOST_SKILLS]
+
+
+def _rank(case: Case, skill: Skill) -> tuple[int, bool]:
+    """First what the job asks for, in its order, then what the member's own texts show."""
+    asked = [place for place, name in enumerate(case.wanted) if same_term(skill.name, name)]
+    return (asked or [len(case.wanted)])[0], skill not in case.shown_skills
+
+
+def _numbered(skills: Iterable[Quote]) -> dict[str, Quote]:
+    return {f"skill_{number}": skill for number, skill in enumerate(skills, 1)}
 
 
 def _is_general(skill: str) -> bool:

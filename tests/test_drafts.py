@@ -20,7 +20,7 @@ from auditor.own_facts import JOB
 from auditor.profile import Profile
 from auditor.scorecard import Draft
 from sample_exports import people as sample_people
-from tests.factory import case, job, position, skills, study
+from tests.factory import case, entry, job, position, skills, study
 from tests.judging import RULES, judged
 from tests.people import people, spoken
 
@@ -65,7 +65,7 @@ def assert_nothing_is_invented(found: Iterable[Draft], one: Case) -> None:
         left = draft.text
         for fact in sorted(draft.facts, key=lambda fact: -len(fact.text)):
             assert any(fact.text in cell for cell in (asked if fact.file == JOB.file else own)), fact
-            left = left.replace(fact.text, " ")
+            left = left.replace(fact.text, " ").replace(fact.text[:1].lower() + fact.text[1:], " ")
         strange = set(_WORD.findall(left)) - template_words()
         assert all(any(word in cell for cell in own) for word in strange), (draft, strange)
         assert len(strange) <= 1, "at most the verb that a gap takes up"
@@ -163,21 +163,72 @@ def test_a_summary_names_skills_that_it_does_not_name_yet() -> None:
     assert "What I bring: Baking and Tableau. With Baking I [what you did]." in of_part("summary", found)[0]
 
 
+def test_a_summary_draft_shows_a_skill_in_the_members_own_words() -> None:
+    mapped = entry("Projects", "Creek", text="We took 60 soil samples along the creek. We mapped them in QGIS.")
+    summary = "I like fieldwork and soil, and I like to explain both of them to people who did not ask."
+    found = drafted(case(summary=summary, skills=skills("Baking", "GIS"), extras={"Projects": (mapped,)}))
+    assert "What I bring: GIS and Baking. For example: we mapped them in QGIS." in of_part("summary", found)[0]
+
+
+def test_a_result_that_the_summary_tells_is_not_offered_again() -> None:
+    told = "Built an inventory of culverts that won two towns $2.3 million in grants. Halved the review of permit sets."
+    roles = (position("Engineer", "Town", started="2020", description=told),)
+    summary = "I design drainage for towns. Our inventory of culverts won two of the towns $2.3 million in grants."
+    (draft,) = of_part("summary", drafted(case(summary=summary, positions=roles)))
+    assert "What came of my work: halved the review of permit sets." in draft
+    assert "inventory" not in draft
+
+
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        ("The council put our map on its website.", "the council put our map on its website"),
+        ("Reduced review comments by half.", "reduced review comments by half"),
+        ("I cut the month-end from 9 to 4 days.", "I cut the month-end from 9 to 4 days"),
+        ("LED lamps cut the power bill by 20 percent.", "LED lamps cut the power bill by 20 percent"),
+        ("Franklin Creek won the county award.", "Franklin Creek won the county award"),
+    ],
+)
+def test_after_a_colon_only_what_opened_a_sentence_becomes_small(result: str, said: str) -> None:
+    roles = (position("Clerk", "Shop", started="2020", description=result),)
+    assert f"What came of my work: {said}." in of_part("summary", drafted(case(positions=roles)))[0]
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "Designed a dam removal that reopened nine miles of stream.",
+        "Wrote the rota which now has kept two wards calm.",
+        "Sorted the archive, saving the office a room.",
+        "Answered the mail so that nobody had to call twice.",
+        "Cut overtime by 12 percent.",
+    ],
+)
+def test_a_line_that_says_what_came_of_it_is_not_made_longer(description: str) -> None:
+    roles = (position("Clerk", "Shop", started="2024", description=description),)
+    assert of_part("role", drafted(case(positions=roles, headline="Clerk in a small shop by the sea"))) == []
+    both = (
+        position("Clerk", "Shop", started="2024", description=f"{description} Kept the books that people ask for."),
+    )
+    (line,) = of_part("role", drafted(case(positions=both, headline="Clerk in a small shop by the sea")))
+    assert line == "Kept the books that people ask for. Result: [what changed, and for whom]."
+
+
 @pytest.mark.parametrize(
     ("description", "line"),
     [
-        ("Responsible for the till.", "[verb] the till, so that [what changed], by [number]."),
+        ("Responsible for the till.", "[verb] the till. Result: [what changed, and for whom]."),
         (
             "I was responsible for managing the till.",
-            "[managing, as a verb in the past] the till, so that [what changed], by [number].",
+            "[managing, as a verb in the past] the till. Result: [what changed, and for whom].",
         ),
-        ("Drinks and cakes. Opened the shop.", "Opened the shop, so that [what changed], by [number]."),
-        ("Drinks and cakes.", "Drinks and cakes, so that [what changed], by [number]."),
-        ("Made drinks; opened the shop.", "Made drinks, so that [what changed], by [number]."),
-        ("", "[verb] [what you do] for [whom], so that [what changed], from [number] to [number]."),
+        ("Drinks and cakes. Opened the shop.", "Opened the shop. Result: [what changed, and for whom]."),
+        ("Drinks and cakes.", "Drinks and cakes. Result: [what changed, and for whom]."),
+        ("Made drinks; opened the shop.", "Made drinks. Result: [what changed, and for whom]."),
+        ("", "[verb] [what you do] for [whom]. Result: [what changed, and for whom]."),
         (
             "Mail me at ann@example.com.",
-            "[verb] [what you do] for [whom], so that [what changed], from [number] to [number].",
+            "[verb] [what you do] for [whom]. Result: [what changed, and for whom].",
         ),
     ],
 )
@@ -194,7 +245,7 @@ def test_a_thin_role_gets_one_line(description: str, line: str) -> None:
 def test_a_statement_that_tells_a_result_is_left_as_it_is() -> None:
     told = "Cut waste from 9 to 4 kilos a day. Kept the till."
     found = drafted(case(positions=(position("Barista", "Bean", started="2024", description=told),)))
-    assert of_part("role", found) == ["Kept the till, so that [what changed], by [number]."]
+    assert of_part("role", found) == ["Kept the till. Result: [what changed, and for whom]."]
 
 
 def test_at_most_three_roles_get_a_line_and_none_in_another_language() -> None:

@@ -30,6 +30,7 @@ from auditor.export import open_export
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.private import private_data
+from auditor.quoting import quotes
 from auditor.rubric import Rubric, Wording, load
 from auditor.score import next_steps, score, strengths
 from auditor.score import not_judged as left_open
@@ -39,7 +40,6 @@ from auditor.scorecard import (
     ExportFile,
     ExportRead,
     Finding,
-    Quote,
     RowProblem,
     RubricUsed,
     Scorecard,
@@ -198,7 +198,7 @@ def _stamp(
         score=verdict.score,
         points=points,
         message=verdict.message if audience == MEMBER else _without_contact_data(verdict.message),
-        evidence=[Quote(file=e.file, row=e.row, column=e.column, text=e.text) for e in shown],
+        evidence=quotes(shown),
         why=words.why or "",
         advice=words.advice or "",
         where=check.where,

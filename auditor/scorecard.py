@@ -58,13 +58,18 @@ class Subject(Struct, frozen=True, kw_only=True, omit_defaults=True):
     registered: str = ""
 
 
-class Quote(Struct, frozen=True, kw_only=True):
-    """Words of the export with their place; the row is the one that a spreadsheet program shows for the file."""
+class Quote(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Words of the export with their place; the row is the one that a spreadsheet program shows for the file.
+
+    The text is verbatim; `more_before` and `more_after` tell that it was cut out of a longer one.
+    """
 
     file: str
     row: int
     column: str
     text: str
+    more_before: bool = False
+    more_after: bool = False
 
 
 class CitedSource(Struct, frozen=True, kw_only=True):

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from auditor.case import Case
 from auditor.check import Evidence, quote
-from auditor.scorecard import Quote, TargetRead, TargetTerm
+from auditor.quoting import quotes
+from auditor.scorecard import TargetRead, TargetTerm
 from auditor.target import Origin
 
 
@@ -24,13 +25,9 @@ def target_read(case: Case, shown: Callable[[Evidence], bool], *, with_own: bool
             kind=match.term.kind.value,
             standing=match.standing.value,
             asked=match.term.asked,
-            evidence=_quotes([quote(one.source, one.column, one.text) for one in match.places], shown),
+            evidence=quotes(filter(shown, (quote(one.source, one.column, one.text) for one in match.places))),
         )
         for match in case.matches
     ]
     rows = [quote(aim.source, aim.column, aim.written) for aim in target.aims]
-    return TargetRead(origin=target.origin.value, name=target.name, terms=terms, rows=_quotes(rows, shown))
-
-
-def _quotes(found: list[Evidence], shown: Callable[[Evidence], bool]) -> list[Quote]:
-    return [Quote(file=one.file, row=one.row, column=one.column, text=one.text) for one in found if shown(one)]
+    return TargetRead(origin=target.origin.value, name=target.name, terms=terms, rows=quotes(filter(shown, rows)))

@@ -25,6 +25,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the start of a formula, some of them in full width too."""
 LONGEST_WORD = 24
 _RIGHT_TO_LEFT = {"R", "AL"}
+_LOOSE = " ,;:|•·-–—\u200d"
 
 
 def printable(text: str) -> str:
@@ -84,4 +85,10 @@ def cut(text: str, limit: int) -> str:
     head = at_word if at_word and len(rest) <= LONGEST_WORD else head
     while head and unicodedata.combining(text[len(head)]):
         head = head[:-1]
-    return head.rstrip(" ,;:|•·-–—\u200d") + "…"
+    return head.rstrip(_LOOSE) + "…"
+
+
+def left_off(text: str) -> str:
+    """The text, ended by an ellipsis as `cut` does; a closed sentence keeps its full stop before it."""
+    text = text.rstrip(_LOOSE)
+    return f"{text} …" if text.endswith((".", "!", "?")) else f"{text}…"

@@ -10,7 +10,7 @@ from reports import wording
 from reports.brand import Brand
 from reports.cleaning import cleaned
 from reports.view.findings import GAPS, is_note
-from reports.view.quotes import places
+from reports.view.quotes import places, with_ellipses
 from reports.view.score import score_shown
 
 if TYPE_CHECKING:
@@ -134,7 +134,8 @@ def _to_do(finding: Finding) -> str:
 
 
 def _quotes(finding: Finding) -> str:
-    return " … ".join(f"“{quote.text.strip()}”" for quote in finding.evidence if quote.text.strip())
+    quotes = [(quote, quote.text.strip()) for quote in finding.evidence]
+    return " · ".join(f"“{with_ellipses(quote, text)}”" for quote, text in quotes if text)
 
 
 def _based_on(finding: Finding) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from typing import Self
 
 # Factors bring a script to the length that the same words have in English, on top of East Asian wide = 2. House rule,
 # taken from Article 1 of the Universal Declaration of Human Rights (170 characters in English), rounded to tenths;
@@ -72,14 +73,27 @@ def is_unspaced(text: str) -> bool:
     return bool(unspaced) and 2 * unspaced >= len(_LETTER.findall(_UNSPACED.sub("", text)))
 
 
-def excerpt(text: str, limit: int = 160) -> str:
+class Excerpt(str):
+    """Words out of a text, verbatim, which know whether more stood before or after them."""
+
+    more_before: bool
+    more_after: bool
+
+    def __new__(cls, words: str, *, more_before: bool = False, more_after: bool = False) -> Self:
+        """The words without white space around them."""
+        piece = super().__new__(cls, words.strip())
+        piece.more_before, piece.more_after = more_before, more_after
+        return piece
+
+
+def excerpt(text: str, limit: int = 160) -> Excerpt:
     """The beginning of the text, verbatim, of at most `limit` characters, cut where a word ends.
 
     A text without a space in it is cut at the limit, but never between a letter and its combining marks.
     """
     text = text.strip()
     if len(text) <= limit:
-        return text
+        return Excerpt(text)
     cut = max(limit, 0)
     while cut and _joins(text, cut):
         cut -= 1
@@ -87,17 +101,18 @@ def excerpt(text: str, limit: int = 160) -> str:
     if not text[cut].isspace() and not _UNSPACED.search(head[-1:]):
         boundary = max((head.rfind(space) for space in (" ", "\n", "\t", "\xa0")), default=-1)
         head = head[:boundary] if boundary > 0 else head
-    return head.rstrip()
+    return Excerpt(head, more_after=True)
 
 
-def around(text: str, start: int, end: int, margin: int = 40) -> str:
+def around(text: str, start: int, end: int, margin: int = 40) -> Excerpt:
     """The piece from `start` to `end` with up to `margin` characters on each side, verbatim, cut where words end."""
     first, last = max(0, start - margin), min(len(text), end + margin)
     if first and not text[first - 1].isspace():
         first = next((at for at in range(first, start) if text[at].isspace()), start)
     if last < len(text) and not text[last].isspace():
         last = next((at for at in range(last - 1, end - 1, -1) if text[at].isspace()), end)
-    return text[first:last].strip()
+    before, after = text[:first].strip(), text[last:].strip()
+    return Excerpt(text[first:last], more_before=bool(before), more_after=bool(after))
 
 
 def _joins(text: str, at: int) -> bool:

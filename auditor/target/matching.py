@@ -10,7 +10,7 @@ from itertools import islice
 
 from auditor.profile import Profile
 from auditor.prose.lexicon import groups
-from auditor.prose.measure import excerpt
+from auditor.prose.measure import Excerpt, excerpt
 from auditor.prose.statements import statements
 from auditor.prose.terms import mentioned_in, mentions
 from auditor.records import Skill, Source
@@ -135,7 +135,8 @@ def _around(piece: str, name: str) -> str:
     starts = [match.start() for match in re.finditer(r"\S+", piece)]
     last = max((start for start in starts if mentions(piece[start:], [name])), default=0)
     start = min((start for start in starts if start >= last - WORDS_BEFORE), default=0)
-    return excerpt(piece[start:], LONGEST_PIECE)
+    cut = excerpt(piece[start:], LONGEST_PIECE)
+    return Excerpt(cut, more_before=start > 0, more_after=cut.more_after)
 
 
 def _field_of(term: Term) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.scorecard import Quote
 from reports import wording
-from reports.cleaning import cut, direction
+from reports.cleaning import cut, direction, left_off
 
 LONGEST = 280
 MOST = 3
@@ -76,12 +76,20 @@ def _together(quotes: Iterable[Quote]) -> list[list[Quote]]:
 
 def _quotation(group: Sequence[Quote], longest: int) -> Quotation:
     column = group[0].column
-    words = [Words(text=cut(quote.text, longest), direction=direction(quote.text)) for quote in group]
+    words = [
+        Words(text=with_ellipses(quote, cut(quote.text, longest)), direction=direction(quote.text)) for quote in group
+    ]
     return Quotation(
         words=words,
         place=f"{places(group)}, {column}" if column else places(group),
         direction="rtl" if all(one.direction == "rtl" for one in words) else "ltr",
     )
+
+
+def with_ellipses(quote: Quote, text: str) -> str:
+    """The text of a quote, or the beginning of it, with an ellipsis wherever the export says more."""
+    text = f"…{text}" if quote.more_before else text
+    return left_off(text) if quote.more_after and not text.endswith("…") else text
 
 
 def places(quotes: Iterable[Quote]) -> str:

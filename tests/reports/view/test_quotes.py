@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from auditor.scorecard import Quote
 from reports.view.quotes import LONGEST, evidence, places
 
@@ -78,3 +80,21 @@ def test_places_name_each_row_once_and_end_after_six() -> None:
     assert places([quote("a", 0, "Connections.csv")]) == "Connections.csv"
     assert places([quote("a"), quote("b", 2, "Skills.csv")]) == "Positions.csv, row 1; Skills.csv, row 2"
     assert places(quote("a", row) for row in range(1, 8)) == "Positions.csv, rows 1, 2, 3, 4, 5 and 2 more"
+
+
+def test_what_was_cut_says_so_on_the_side_where_it_was_cut() -> None:
+    cut = {"more_after": "Hoping to work in water…", "more_before": "…Hoping to work in water"}
+    for side, shown in cut.items():
+        found = evidence([structs.replace(quote("Hoping to work in water"), **{side: True})], "Something.")
+        assert [words.text for words in found.quotes[0].words] == [shown]
+
+
+def test_a_sentence_that_is_whole_keeps_its_full_stop_before_the_ellipsis() -> None:
+    more = structs.replace(quote("I like fieldwork."), more_after=True)
+    assert evidence([more], "Something.").quotes[0].words[0].text == "I like fieldwork. …"
+
+
+def test_what_the_page_cuts_again_has_one_ellipsis() -> None:
+    more = structs.replace(quote(LONG), more_after=True)
+    (shown,) = evidence([more], "Something.", longest=40).quotes
+    assert shown.words[0].text.count("…") == 1

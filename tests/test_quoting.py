@@ -25,6 +25,6 @@ def test_a_cut_text_stays_verbatim_and_knows_where_more_stood() -> None:
     assert [type(one.text) for one in cut] == [str, str, str]
     assert [(one.text, one.more_before, one.more_after) for one in cut] == [
         ("Hoping to work in water", False, True),
-        ("work in water or", True, True),
+        ("work in water or land", True, True),
         ("Hoping to work", False, True),
     ]

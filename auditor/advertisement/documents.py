@@ -92,7 +92,7 @@ def _pdf(content: bytes, where: str) -> str:
         raise locked from error
     except UnreadableTarget:
         raise
-    except Exception as error:
+    except Exception as error:  # pypdf ends strangers' PDFs in many ways
         raise UnreadableTarget("is a PDF that is damaged", where=where, remedy=_PASTE) from error
     if pages > PAGES:
         raise UnreadableTarget(
@@ -126,7 +126,7 @@ def _docx(content: bytes, where: str) -> str:
         raise UnreadableTarget(
             "expands to far more than a job description holds", where=where, remedy=_PASTE
         ) from error
-    except Exception as error:
+    except Exception as error:  # zipfile, lxml and python-docx end strangers' documents in many ways
         raise damaged from error
 
 

@@ -19,13 +19,15 @@ BLOCK = 256 * 1024
 """Characters that are split into lines at a time."""
 FAULTS = 10_000
 """Broken records of one file, each of which is read twice; more, and the rest is not read."""
+READ_TWICE = 10_000_000
+"""Lines of one file's broken records, which may each run to its end; more, and the rest is not read either."""
 
 UNFINISHED = "unexpected end of data"
 """What csv says where the lines end inside a quoted cell."""
 MISQUOTED = "has a quotation mark that is opened or closed in the wrong place"
 TOO_WIDE = "holds more columns than any table"
 TOO_LONG = "holds a cell longer than any text on LinkedIn"
-GIVEN_UP = f"stands behind {FAULTS:,} broken rows, and nothing was read from here on"
+GIVEN_UP = "stands behind too many broken rows, and nothing was read from here on"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +78,7 @@ def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL
     A record with broken quoting is read again as its first line alone, and reading goes on behind that line: what an
     unclosed quotation mark swallowed up to the end of the file, or up to the next quoted cell, is given back.
     """
-    faults = 0
+    faults = again = 0
     row = 1
     waiting: list[str] = []
     enough = 0
@@ -98,7 +100,7 @@ def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL
         start = 0
         while start < len(lines):
             csv.field_size_limit(longest_cell)
-            rows, end, message = _until_broken(lines, start, quoting)
+            rows, end, message, broken = _until_broken(lines, start, quoting)
             yield Batch(rows, row)
             row += len(rows)
             if not message or (UNFINISHED in message and not is_last):
@@ -106,14 +108,14 @@ def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL
                 enough = 2 * len(waiting[0])  # so that a cell without end is not read anew with every block
                 break
             yield Batch([_alone(lines[end], quoting)], row, _fault(message))
-            start, row, faults = end + 1, row + 1, faults + 1
-            if faults == FAULTS:
+            start, row, faults, again = end + 1, row + 1, faults + 1, again + broken
+            if faults == FAULTS or again > READ_TWICE:
                 yield Batch([[]], row, GIVEN_UP)
                 return
 
 
-def _until_broken(lines: list[str], start: int, quoting: Quoting) -> tuple[list[list[str]], int, str]:
-    """The rows of the lines from a place on, the line behind the last of them, and what csv said of the next."""
+def _until_broken(lines: list[str], start: int, quoting: Quoting) -> tuple[list[list[str]], int, str, int]:
+    """The rows of the lines from a place on, the line behind the last of them, what csv said of the next, its lines."""
     rows: list[list[str]] = []
     end = start
     left = map(lines.__getitem__, range(start, len(lines)))
@@ -123,8 +125,8 @@ def _until_broken(lines: list[str], start: int, quoting: Quoting) -> tuple[list[
             rows.append(cells)
             end = start + reader.line_num
     except csv.Error as error:
-        return rows, end, str(error)
-    return rows, len(lines), ""
+        return rows, end, str(error), start + reader.line_num - end
+    return rows, len(lines), "", 0
 
 
 def _with_last(blocks: Iterator[str]) -> Iterator[tuple[str, bool]]:

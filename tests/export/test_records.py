@@ -92,6 +92,15 @@ def test_a_file_that_is_nothing_but_faults_is_given_up(monkeypatch: pytest.Monke
     assert [record.fault for record in found] == [MISQUOTED, MISQUOTED, MISQUOTED, GIVEN_UP]
 
 
+def test_records_that_each_run_to_the_end_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Behind an escaped line end a record goes on, so each of these lines would be read with all behind it."""
+    monkeypatch.setattr(module, "READ_TWICE", 25)
+    found = list(records("a\n" + "\\\n" * 10, Quoting(escape="\\")))
+    assert [(record.row, record.fault) for record in found] == [
+        *[(1, ""), (2, MISQUOTED), (3, MISQUOTED), (4, MISQUOTED), (5, GIVEN_UP)]
+    ]
+
+
 def test_rows_are_numbered_as_a_spreadsheet_shows_them() -> None:
     found = read('\nNotes:\n"two\nlines",x\n\n , \nName,Age\n,,\nAnn,5\n"a"x,6\n\nBo,7\n')
     assert [(record.row, record.cells[0]) for record in found] == [

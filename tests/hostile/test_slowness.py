@@ -15,12 +15,14 @@ from auditor.cohort.reporting.masking import masker
 from auditor.errors import UnreadableTarget
 from auditor.export.catalogue import match
 from auditor.export.dates import parse
+from auditor.export.dialects import read
 from auditor.interview import companies, names
 from auditor.interview.network import address
 from auditor.prose.default_headlines import default_remainder
 from auditor.prose.own_name import without_name
 from reports.cleaning import printable
 from reports.to_terminal import wrapped
+from tests.fuzz.doors import KINDS
 from tests.fuzz.texts import BETWEEN, CELLS, people, prose
 
 REPEATED = ("a", "A ", "A-", "1 ", "BS in ", "certification ", "e.g. ", "years of experience in ", "Experience with ")
@@ -58,6 +60,16 @@ def test_no_reader_takes_the_square_of_a_length(reader: str) -> None:
     for unit in ODD:
         started = time.process_time()
         read((unit * length)[:length])
+        assert time.process_time() - started < SLOWEST, unit
+
+
+@pytest.mark.parametrize("kind", ["Comments", "Shares", "Connections", "Positions"])
+def test_no_table_takes_the_square_of_its_length(kind: str) -> None:
+    table = {one.name: one for one in KINDS}[kind]
+    for unit in ("\\\n", '"', '"\n', '","', '"a",', ",", "\n", "2020-01-01 00:00:00,\n", "\0"):
+        data = ",".join(table.columns) + "\n" + unit * (300_000 // len(unit))
+        started = time.process_time()
+        read(data.encode(), table, "Table.csv")
         assert time.process_time() - started < SLOWEST, unit
 
 

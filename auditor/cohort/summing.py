@@ -121,6 +121,7 @@ def _cohort(
         checks=checks_asked(rubric),
         students=rows,
         unread=unread(lines),
+        has_roster=order.roster is not None,
         missing=sorted(missing, key=lambda one: one.reference),
         notes=_notes(tally),
         min_cell=order.min_cell,

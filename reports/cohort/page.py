@@ -11,8 +11,6 @@ from reports.cleaning import cleaned
 from reports.cohort.histogram import Column, Mark, columns, in_words, marks, shade
 from reports.view.score import percent
 
-ALIKE = "too few apart from the others to tell levels"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
@@ -52,6 +50,7 @@ class Page:
     scores: str
     levels: list[Line]
     criteria: list[Line]
+    alike: str
     gaps: list[Line]
     line: str
     programmes: list[Line]
@@ -70,7 +69,7 @@ def page_of(overview: Overview) -> Page:
         title=f"LinkedIn profile readiness of a cohort, {wording.day(view.day)}",
         heading=heading,
         facts=[
-            f"LinkedIn data exports, audited on {wording.day(view.day)}.",
+            f"LinkedIn data exports, the newest of {wording.day(view.day)}.",
             f"Judged by the rubric {view.rubric.id}, version {view.rubric.version}.",
         ],
         generator=f"{view.tool.name} {view.tool.version}",
@@ -82,7 +81,8 @@ def page_of(overview: Overview) -> Page:
         marks=marks(view),
         scores=in_words(view.scores),
         levels=[_share(group, students) for group in _told_apart(view.levels)],
-        criteria=[_criterion(one, view, students) for one in view.criteria],
+        criteria=[_criterion(one, view, students) for one in view.criteria if _told_apart(one.groups)],
+        alike=_alike(view),
         gaps=[_gap(one, students) for one in view.gaps],
         line=view.line,
         programmes=[_programme(one, view.line) for one in view.programmes],
@@ -104,10 +104,10 @@ def _summary(view: Overview) -> list[str]:
     few = f"fewer than {view.min_cell}, or none,"
     unread = f"{view.unread:,}" if view.unread is not None else few
     missing = f"{view.missing:,}" if view.missing is not None else few
-    return [
-        f"Exports that could not be read: {unread.rstrip(',')}.",
-        f"Students of the roster who handed nothing in: {missing.rstrip(',')}.",
-    ]
+    told = [f"Exports that could not be read: {unread.rstrip(',')}."]
+    if view.has_roster:
+        told.append(f"Students of the roster who handed nothing in: {missing.rstrip(',')}.")
+    return told
 
 
 def _parts(groups: Sequence[Group], view: Overview, students: int) -> list[Part]:
@@ -146,10 +146,8 @@ def _share(group: Group, students: int) -> Line:
 
 
 def _criterion(one: CriterionShown, view: Overview, students: int) -> Line:
-    groups = _told_apart(one.groups)
+    groups = one.groups
     words = " · ".join(f"{group.label} {group.students:,}" for group in groups)
-    if not groups:
-        return Line(name=one.title, number=ALIKE, parts=[], alt="", words="")
     return Line(
         name=one.title,
         number="",
@@ -159,13 +157,22 @@ def _criterion(one: CriterionShown, view: Overview, students: int) -> Line:
     )
 
 
+def _alike(view: Overview) -> str:
+    """The criteria of which nothing can be shown, in one sentence."""
+    alike = [one.title for one in view.criteria if not _told_apart(one.groups)]
+    if not alike:
+        return ""
+    which = "any criterion" if len(alike) == len(view.criteria) else ", ".join(alike)
+    return f"Too few students differ from the others to tell levels of {which}."
+
+
 def _gap(one: GapShown, students: int) -> Line:
-    number = "nearly all" if one.students is None else _of(one.students, students)
+    number = f"not yet for {'nearly all' if one.students is None else _of(one.students, students)}"
     return Line(
         name=wording.heading(one.title),
         number=f"{number}, {one.criterion}",
         parts=_whole_bar(students if one.students is None else one.students, students),
-        alt=f"Not or only partly in place: {number}",
+        alt=f"Not or only partly in place: {number.removeprefix('not yet for ')}",
         words=wording.sentence(one.advice),
     )
 

@@ -27,7 +27,7 @@ RUNNING_NAME = 60
 MOST_NAMED = 2
 GROUPS = {
     IMPROVED: ("What improved", "pass", ""),
-    SLIPPED: ("What slipped", "partial", "Each says what would bring it back."),
+    SLIPPED: ("What slipped", "fail", "Each says what would bring it back."),
     JUDGED: (
         "What could be judged this time",
         "note",
@@ -137,7 +137,7 @@ def _number(audit: Audit) -> str:
 
 
 def _level(before: Audit, after: Audit) -> str:
-    return after.level if before.level == after.level else f"{after.level}, and {before.level} before"
+    return after.level if before.level == after.level else f"{after.level} (before: {before.level})"
 
 
 def _move(before: Audit, after: Audit) -> str:
@@ -186,18 +186,20 @@ def _word(one: CriterionChange) -> str:
 
 
 def _groups(checks: Sequence[CheckChange]) -> Iterator[GroupShown]:
+    """What changed, by how it changed; questions that hang on another which changed are told with that one."""
+    changed = [one for one in checks if one.change in GROUPS]
+    names = {one.check for one in changed}
+    alone = [one for one in changed if one.folded_under not in names]
     for change, (title, mark, lead) in GROUPS.items():
-        of_kind = [one for one in checks if one.change == change]
-        names = {one.check for one in of_kind}
-        alone = [one for one in of_kind if one.folded_under not in names]
-        if alone:
-            items = [_item(one, mark, _along(one, of_kind)) for one in sorted(alone, key=lambda one: -one.gain)]
+        of_kind = sorted((one for one in alone if one.change == change), key=lambda one: -one.gain)
+        if of_kind:
+            items = [_item(one, mark, _along(one, changed)) for one in of_kind]
             yield GroupShown(anchor=change, title=title, lead=lead, items=items)
 
 
-def _along(one: CheckChange, of_kind: Sequence[CheckChange]) -> str:
+def _along(one: CheckChange, changed: Sequence[CheckChange]) -> str:
     """The questions that hang on this one, and changed with it."""
-    titles = [wording.heading(other.title) for other in of_kind if other.folded_under == one.check]
+    titles = [wording.heading(other.title) for other in changed if other.folded_under == one.check]
     if len(titles) > MOST_NAMED:
         return f"{len(titles)} questions that hang on it changed along with it."
     return f"With it: {'; '.join(titles)}." if titles else ""
@@ -209,7 +211,7 @@ def _item(one: CheckChange, mark: str, along: str) -> ItemShown:
     return ItemShown(
         title=wording.heading(one.title),
         status=_status(one),
-        mark=one.outcome if one.change in {JUDGED, NEW} and one.outcome in {*GAPS, "pass"} else mark,
+        mark=one.outcome if one.change in {JUDGED, NEW, SLIPPED} and one.outcome in {*GAPS, "pass"} else mark,
         message=" ".join(filter(None, (wording.sentence(one.message), along))),
         was=f"Before: {was}" if was else "",
         advice=wording.sentence(advice),
@@ -232,5 +234,6 @@ def _unchanged(checks: Sequence[CheckChange]) -> str:
     passed = sum(one.outcome == "pass" for one in same)
     if not same:
         return "No other question was judged both times."
-    stand = "stands as it did" if len(same) == 1 else "stand as they did"
-    return f"{wording.count(len(same), 'more question')} {stand}; {passed} of them in place both times."
+    stand = "question is as before" if len(same) == 1 else "questions are as before"
+    placed = "all" if passed == len(same) else "none" if not passed else f"{passed}"
+    return f"{len(same)} other {stand}, {placed} of them in place."

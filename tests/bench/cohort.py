@@ -39,7 +39,7 @@ def measurements(exports: int = EXPORTS) -> Iterator[list[Measurement]]:
         papers = given_to_weasyprint(place / "json", place / "papers")
         two = audited(folder, place / "two", "--workers", str(WORKERS))
         what = f"{exports} exports to HTML, PDF and XLSX"
-        with LocalCluster(n_workers=WORKERS, threads_per_worker=1, dashboard_address=None) as cluster:
+        with LocalCluster(n_workers=WORKERS, threads_per_worker=1, dashboard_address=":0") as cluster:
             dask = audited(folder, place / "dask", "--scheduler", cluster.scheduler_address)
             yield [
                 _once(f"{what}, {WORKERS} workers", two, "WeasyPrint alone, and 40 ms each", _alone(papers), most=1),

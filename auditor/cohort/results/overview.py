@@ -86,6 +86,7 @@ class Overview(Struct, frozen=True, kw_only=True):
     starts: list[float]
     students: int | None = None
     unread: int | None = None
+    has_roster: bool = False
     missing: int | None = None
     mean: float | None = None
     levels: list[Group] = []
@@ -117,6 +118,7 @@ def overview_of(cohort: Cohort, figures: Figures) -> Overview:
         nothing,
         students=figures.students,
         unread=_if_enough(sum(one.outcome == FAILED for one in cohort.unread), least),
+        has_roster=cohort.has_roster,
         missing=_if_enough(len(cohort.missing), least),
         mean=figures.spread.mean if figures.spread.students >= least else None,
         levels=levels,

@@ -105,6 +105,7 @@ class Cohort(Struct, frozen=True, kw_only=True):
     checks: list[CheckAsked]
     students: list[StudentRow]
     unread: list[Unread] = []
+    has_roster: bool = False
     missing: list[Missing] = []
     notes: list[str] = []
     min_cell: int = MIN_CELL

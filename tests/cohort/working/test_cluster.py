@@ -107,7 +107,7 @@ def test_a_cluster_gives_the_same_bytes_by_either_way_and_goes_on_where_a_pool_s
 
 def test_a_worker_that_hangs_is_started_anew_and_the_others_work_goes_on() -> None:
     with (
-        LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as nannies,
+        LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=":0") as nannies,
         hired(nannies.scheduler_address) as workforce,
     ):
         answers = dict(each(workforce, hang_over_three, [3, 4, 5], chunk=1, limit=LIMIT))

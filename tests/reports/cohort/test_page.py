@@ -6,8 +6,8 @@ from auditor.cohort.results.arithmetic import figures_of
 from auditor.cohort.results.overview import overview_of
 from auditor.cohort.results.table import Cohort
 from auditor.scorecard import RubricUsed
-from reports.cohort.page import ALIKE, Page, page_of
-from tests.cohort.students import cohort, many, student
+from reports.cohort.page import Page, page_of
+from tests.cohort.students import cohort, level_of, many, student
 
 
 def page(of: Cohort) -> Page:
@@ -42,6 +42,22 @@ def test_a_withheld_programme_has_no_bar_and_no_mean() -> None:
     ]
 
 
+def test_who_handed_nothing_in_is_asked_of_a_roster_alone() -> None:
+    people = [student(str(i)) for i in range(9)]
+    assert len(page(cohort(people)).summary) == 1
+    assert page(cohort(people, has_roster=True)).summary[1].endswith("handed nothing in: fewer than 5, or none.")
+
+
+def test_criteria_that_tell_nothing_are_named_together() -> None:
+    people = []
+    for i in range(20):
+        scores = {one.id: 70.0 if i else 90.0 for one in many(0).criteria} | {"headline": 30.0 if i < 10 else 70.0}
+        people.append(student(str(i), scores=scores, levels={name: level_of(own) for name, own in scores.items()}))
+    view = page(cohort(people))
+    assert [line.name for line in view.criteria] == ["Headline"]
+    assert view.alike.startswith("Too few students differ from the others to tell levels of Photo, Summary, ")
+
+
 def test_a_small_cohort_is_told_why_it_sees_nothing() -> None:
     view = page(many(3))
     assert view.heading == "A small cohort"
@@ -54,7 +70,8 @@ def test_nearly_all_is_said_in_words() -> None:
     check = of.checks[0]
     people = [student(str(i), outcomes={check.id: "fail"}) for i in range(20)]
     (line,) = page(cohort(people)).gaps
-    assert line.number.startswith("nearly all, ")
+    assert line.number.startswith("not yet for nearly all, ")
+    assert line.alt == "Not or only partly in place: nearly all"
     assert line.words == check.advice
 
 
@@ -76,6 +93,7 @@ def test_where_all_stand_alike_no_level_is_told() -> None:
     people = [student(str(i), 70.0 if i else 90.0, previous=60.0, scores=scores) for i in range(8)]
     view = page(msgspec.structs.replace(cohort(people), previous_day="2026-03-01"))
     assert view.levels == []
-    assert {line.number for line in view.criteria} == {ALIKE}
+    assert view.criteria == []
+    assert view.alike == "Too few students differ from the others to tell levels of any criterion."
     assert view.change
     assert view.moved == []

@@ -97,10 +97,22 @@ def test_criteria_stand_side_by_side() -> None:
     assert page_of(compare(slightly, long_card())).rows[0].change == "a little less"
 
 
+def test_what_hangs_on_a_question_that_slipped_is_told_with_it_alone() -> None:
+    old = with_finding(long_card(), "headline-present", **STATES["pass"])
+    old = with_finding(old, "headline-role", **STATES["moot"])
+    new = with_finding(long_card(), "headline-present", **STATES["fail"])
+    new = with_finding(new, "headline-role", **STATES["fail"], folded_under="headline-present")
+    groups = {group.anchor: group for group in page_of(compare(old, new)).groups}
+    assert "new" not in groups
+    (item,) = groups["slipped"].items
+    assert "With it: " in item.message
+    assert item.mark == "fail"
+
+
 def test_nothing_new_is_said_too() -> None:
     page = page_of(compare(long_card(), long_card()))
     assert page.groups == []
-    assert "more questions stand as they did" in page.unchanged
+    assert "other questions are as before" in page.unchanged
     nothing = structs.replace(long_card(), criteria=[])
     assert page_of(compare(nothing, nothing)).unchanged == "No other question was judged both times."
 

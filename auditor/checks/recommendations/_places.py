@@ -18,20 +18,22 @@ def all_places(profile: Profile) -> tuple[str, ...]:
 
 
 def present_places(profile: Profile) -> tuple[str, ...]:
-    """The employers of the roles that go on, or else the last one, and the newest school, or schools of equal dates."""
+    """The employers of the roles that go on, or else the last one, and every school.
+
+    Were it the newest school alone, a newer one that is listed would take away what an older one has earned.
+    """
     newest = (profile.newest_position,) if profile.newest_position else ()
     roles = profile.current_positions or newest
-    dates = [one.span.recency(profile.as_of) for one in profile.studies]
-    schools = [one.school for one, when in zip(profile.studies, dates, strict=True) if when == dates[0]]
-    return _named([one.company for one in roles] + schools)
+    return _named([one.company for one in roles] + [one.school for one in profile.studies])
 
 
 def present_since(profile: Profile) -> date | None:
-    """The first day of the newest role, or of the newest study where there is no role; None where that is not known."""
+    """The first day of the newest role, or of the first study where there is no role; None where that is not known."""
     if not profile.knows("Positions"):
         return None
-    newest = profile.newest_position or next(iter(profile.studies), None)
-    return newest.span.started.earliest if newest and newest.span.started else None
+    newest = profile.newest_position
+    spans = [newest.span] if newest else [one.span for one in profile.studies]
+    return min((span.started.earliest for span in spans if span.started), default=None)
 
 
 def employed_at(one: Recommendation, places: Iterable[str]) -> Evidence | None:

@@ -1,4 +1,4 @@
-"""Whether a recommendation belongs to where the member works or studies now, or did last."""
+"""Whether a recommendation belongs to where the member works now or did last, or to a school."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ from auditor.records import Recommendation
     sources=("HOUSE",),
 )
 def recommendations_current_role(case: Case, limits: Limits) -> Verdict:
-    """A recommendation covers where you work or study now, or did last.
+    """A recommendation covers where you work now or did last, or where you studied.
 
     An interviewer asks about that first. The author's employer, the words or the day can show it; an author who has
-    moved on since still counts by words and day.
+    moved on since still counts by words and day. Of several schools each counts, so that listing one costs nothing.
     """
     profile, visible = case.profile, shown(case)
     if not visible:
@@ -43,18 +43,19 @@ def recommendations_current_role(case: Case, limits: Limits) -> Verdict:
     total = counted(len(visible), "visible ")
     if present := [found for one in visible if (found := _present(profile, one))]:
         covers = "likely covers" if len(present) == 1 else "likely cover"
-        return passed(f"Of your {total}, {len(present)} {covers} your present or last place.", *present[:5])
+        place = "your present or last employer, or a school of yours"
+        return passed(f"Of your {total}, {len(present)} {covers} {place}.", *present[:5])
     if not profile.knows("Positions", "Education"):
         return not_judged(
             "Your roles or schools are not in this download, so we cannot tell which one a recommendation covers.",
             remedy=LARGER_DOWNLOAD,
         )
-    if not profile.positions or not all_places(profile):
+    if not any(one.company for one in profile.positions):
         return not_applicable("You list no role at an employer that a recommendation could belong to.")
     if older := [found for one in visible if (found := _older(profile, one))]:
         covers = "likely covers" if len(older) == 1 else "likely cover"
-        return partial(f"Of your {total}, {len(older)} {covers} an earlier place, none the newest.", *older[:5])
-    message = f"In your {total}, we found no employer or school of yours."
+        return partial(f"Of your {total}, {len(older)} {covers} an earlier employer, none the newest.", *older[:5])
+    message = f"In your {total}, we found no employer of yours and no school."
     return for_students(case, failed(message, *(words(one) for one in visible[:5])))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from auditor.check import Outcome, Privacy, Verdict
 from auditor.checks.recommendations.recommendations_current_role import recommendations_current_role
-from auditor.records import Recommendation
+from auditor.records import Position, Recommendation, Study
 from tests.factory import ask, case, position, recommendation, study
 
 NOW = position("Analyst", "Beta Rail", started="Apr 2024")
@@ -23,10 +23,13 @@ def _asked(*rows: Recommendation, **facts: Any) -> Verdict:
 
 
 @pytest.mark.parametrize("company", ["Beta Rail", "beta rail ", "State University"])
-def test_an_author_of_the_present_employer_or_last_school_passes(company: str) -> None:
+def test_an_author_of_the_present_employer_or_a_school_passes(company: str) -> None:
     verdict = _asked(recommendation(WORDS, company=company))
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message == "Of your 1 visible recommendation, 1 likely covers your present or last place."
+    assert (
+        verdict.message
+        == "Of your 1 visible recommendation, 1 likely covers your present or last employer, or a school of yours."
+    )
     [piece] = verdict.evidence
     assert (piece.column, piece.text, piece.privacy) == ("Company", company, Privacy.THIRD_PARTY)
 
@@ -60,10 +63,10 @@ def test_the_employer_is_better_evidence_than_the_day() -> None:
 
 
 @pytest.mark.parametrize("facts", [{"company": "Acme Foods"}, {"text": "Sam was the heart of Acme Foods."}])
-def test_an_earlier_place_earns_half(facts: dict[str, Any]) -> None:
+def test_an_earlier_employer_earns_half(facts: dict[str, Any]) -> None:
     verdict = _asked(recommendation(**({"text": WORDS} | facts)))
     assert verdict.outcome is Outcome.PARTIAL
-    assert verdict.message == "Of your 1 visible recommendation, 1 likely covers an earlier place, none the newest."
+    assert verdict.message == "Of your 1 visible recommendation, 1 likely covers an earlier employer, none the newest."
 
 
 @pytest.mark.parametrize("company", ["", "Gamma Steel", "Beta Railway Tours", "Alphabeta Rail"])
@@ -100,9 +103,11 @@ def test_the_newest_counts_whatever_the_order_and_several_are_counted() -> None:
         recommendation("Beta Rail needs Sam.", row=3),
     ]
     for order in (rows, rows[::-1]):
-        assert _asked(*order).message == "Of your 3 visible recommendations, 2 likely cover your present or last place."
+        assert _asked(*order).message == (
+            "Of your 3 visible recommendations, 2 likely cover your present or last employer, or a school of yours."
+        )
     older = _asked(rows[0], recommendation(WORDS, company="Acme foods", row=4))
-    assert "2 likely cover an earlier place" in older.message
+    assert "2 likely cover an earlier employer" in older.message
     hidden = recommendation(WORDS, company="Beta Rail", status="HIDDEN")
     assert _asked(rows[0], hidden).outcome is Outcome.PARTIAL
 
@@ -126,8 +131,22 @@ def test_without_any_it_fails_and_spares_students() -> None:
     assert ask(recommendations_current_role, case("student")).outcome is Outcome.NOT_APPLICABLE
 
 
-def test_of_two_schools_of_equal_dates_either_is_the_last() -> None:
-    both = [study("State University", finished="2018"), study("Night School", finished="2018", row=3)]
-    for order in (both, both[::-1]):
-        verdict = _asked(recommendation(WORDS, company="Night School"), positions=[], studies=order)
-        assert verdict.outcome is Outcome.PASS
+EARLIER = study("Night School", finished="2010", row=3)
+LATER = study("Evening Academy", started="Jan 2026", row=4)
+
+
+@pytest.mark.parametrize("positions", [CAREER["positions"], [BEFORE], []])
+@pytest.mark.parametrize("school", [EARLIER, LATER, study("Day School", row=5)])
+def test_a_school_more_takes_nothing_away(positions: list[Position], school: Study) -> None:
+    rows = recommendation(WORDS, company="State University"), recommendation(WORDS, created="05/01/25, 09:00 AM")
+    for row in rows:
+        before = _asked(row, positions=positions)
+        assert before.outcome is Outcome.PASS
+        assert _asked(row, positions=positions, studies=[school, SCHOOL]).outcome is Outcome.PASS
+
+
+def test_a_first_school_raises_no_question_where_no_employer_is_named() -> None:
+    unnamed = position("Baker", started="2020")
+    row = recommendation(WORDS, company="Gamma Steel", created="05/01/16, 09:00 AM")
+    assert _asked(row, positions=[unnamed], studies=[]).outcome is Outcome.NOT_APPLICABLE
+    assert _asked(row, positions=[unnamed], studies=[LATER]).outcome is Outcome.NOT_APPLICABLE

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from auditor.prose.phrases import phrases, words_of
+from auditor.prose.repetition import unrepeated
 from auditor.prose.statements import statements
 
 
@@ -15,9 +16,9 @@ def responsibilities(text: str) -> tuple[str, ...]:
 
     Reads English, and the usual phrases for being responsible in German, French, Spanish and Portuguese
     (words/responsibilities.txt). Care for one's own family (words/family.txt) is no claim about work,
-    and what somebody seeks (words/sought.txt) is not yet theirs.
+    and what somebody seeks (words/sought.txt) is not yet theirs. A word said twice in a row is read once.
     """
-    return tuple(dict.fromkeys(one for one in statements(text) if _is_charge(words_of(one))))
+    return tuple(dict.fromkeys(one for one in statements(text) if _is_charge(words_of(unrepeated(one)))))
 
 
 def _is_charge(said: Sequence[str]) -> bool:

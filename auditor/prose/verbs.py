@@ -8,6 +8,7 @@ from functools import cache
 
 from auditor.prose.inflections import ing_forms, past_forms, present_forms
 from auditor.prose.lexicon import groups, words
+from auditor.prose.repetition import unrepeated
 
 
 class Opening(StrEnum):
@@ -47,9 +48,10 @@ def opening(statement: str) -> Opening:
     """Whether an English statement opens with an action verb, with a duty ("Responsible for"), or neither.
 
     A verb may stand in any form and after "I", "We", "I've" or an adverb. Words that also are adjectives or nouns
-    ("Experienced nurse", "Leading company", "Support engineer") count only where an object follows them.
+    ("Experienced nurse", "Leading company", "Support engineer") count only where an object follows them. A word said
+    twice in a row is read once.
     """
-    found = [word.casefold() for word in _WORD.findall(statement[:_READ])]
+    found = [word.casefold() for word in _WORD.findall(unrepeated(statement)[:_READ])]
     known = groups("openings")
     if _duty(" ".join(found), found):
         return Opening.DUTY

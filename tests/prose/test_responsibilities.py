@@ -127,3 +127,10 @@ def test_any_text_is_read_quoted_verbatim_and_counted_once(chosen: list[str], st
     assert all(statement in text for statement in found)
     assert len(set(found)) == len(found)
     assert responsibilities("  ".join([text, text])) == found
+
+
+@pytest.mark.parametrize("times", [2, 3, 4])
+def test_a_doubled_word_makes_no_charge(times: int) -> None:
+    said = "Reported to the head of operations and worked with suppliers in three countries."
+    stammered = " ".join(word for word in said.split() for _ in range(times))
+    assert responsibilities(said) == responsibilities(stammered) == ()

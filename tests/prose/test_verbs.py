@@ -90,3 +90,17 @@ def test_a_statement_that_names_a_thing_or_a_trait(statement: str) -> None:
 @given(st.text(max_size=60))
 def test_any_text_is_read(text: str) -> None:
     assert opening(text) in Opening
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("Responsible for ordering, stock and the daily cash report.", Opening.DUTY),
+        ("In charge of the kitchen.", Opening.DUTY),
+        ("Cut the month-end close from nine days to four.", Opening.ACTION),
+    ],
+)
+@pytest.mark.parametrize("times", [2, 4])
+def test_a_doubled_word_is_read_once(statement: str, expected: Opening, times: int) -> None:
+    assert opening(statement) is expected
+    assert opening(" ".join(word for word in statement.split() for _ in range(times))) is expected

@@ -22,6 +22,7 @@ from auditor.named_file import NamedFile
 from auditor.scorecard import Band
 from auditor.stage import Stage
 from auditor.stage_name import StageName
+from auditor.thresholds import complaint
 
 BUILT_IN = "built-in rubric"
 _FILE = NamedFile(
@@ -106,8 +107,9 @@ class Rubric(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 def load(path: Path | None = None) -> Rubric:
     """The built-in rubric, read once, with an office's file laid over it if `path` is given.
 
-    Raises BadRubric, naming the culprit, for unreadable TOML, an unknown key, check, limit or criterion, weights that
-    do not sum to 100, bands that do not rise from 0, or a criterion of the checks that has no weight.
+    Raises BadRubric, naming the culprit, for unreadable TOML, an unknown key, check, limit or criterion, a limit that
+    `thresholds` refuses, weights that do not sum to 100, bands that do not rise from 0, or a criterion of the checks
+    that has no weight.
     """
     if path is None:
         return _built_in()
@@ -189,6 +191,11 @@ def _unknown_limit(rubric: Rubric) -> str:
     return ""
 
 
+def _limit_out_of_range(rubric: Rubric) -> str:
+    said = (complaint(all_checks()[check], limits) for check, limits in rubric.thresholds.items())
+    return next(filter(None, said), "")
+
+
 def _criteria_match(rubric: Rubric) -> str:
     folders = {check.criterion for check in all_checks().values()}
     if homeless := sorted(folders - set(rubric.criteria)):
@@ -247,6 +254,7 @@ _RULES: tuple[Callable[[Rubric], str], ...] = (
     _unknown_limit,
     _criteria_match,
     _numbers_finite,
+    _limit_out_of_range,
     _weights_sum,
     _points_positive,
     _bands_rise,

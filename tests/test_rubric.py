@@ -113,6 +113,8 @@ def test_points_may_differ_for_students_and_the_larger_hold_where_nobody_can_tel
         ("[thresholds.headline-rolle]\npass = 3", "no check is called 'headline-rolle'"),
         ("[thresholds.headline-length]\nwidest = 3", "headline-length has no limit 'widest'"),
         ("[thresholds.headline-role]\npass = 3", "it has: none"),
+        ("[thresholds.skills-count]\npass = -3", "'pass' of skills-count must lie between 0 and 100,000, not at -3"),
+        ("[thresholds.skills-tidy]\nfail = 0", "'fail' of skills-tidy (0) must not lie at or below 'pass' (1)"),
         ("[wording.nothing]\ntitle = 'x'", "no check is called 'nothing'"),
         ("[criteria.photo]\nweight = 9", "sum to 101, not to 100"),
         ("[criteria.photo]\nweight = -1", "weight of 'photo' is below zero"),

@@ -31,8 +31,8 @@ def test_every_sample_person_is_a_case() -> None:
 
 
 def test_limits_that_nobody_can_meet_are_named(tmp_path: Path) -> None:
-    (complaint,) = complaints(office(tmp_path, "[thresholds.headline-length]\npass = 5000"))
-    assert complaint.startswith("headline-length: with pass = 5000 none of the sample people passes")
+    (complaint,) = complaints(office(tmp_path, "[thresholds.skills-count]\npass = 5000"))
+    assert complaint.startswith("skills-count: with pass = 5000 none of the sample people passes")
 
 
 def test_a_weight_without_points_is_named(tmp_path: Path) -> None:

@@ -49,11 +49,11 @@ def test_a_rubric_bears_its_ending(tmp_path: Path) -> None:
 
 def test_what_is_wrong_with_a_rubric_is_one_line_each(tmp_path: Path) -> None:
     file = tmp_path / "office.toml"
-    file.write_text('id = "ours"\n[thresholds.headline-length]\npass = 5000\n[points]\nheadline-role = 0\n')
+    file.write_text('id = "ours"\n[thresholds.skills-count]\npass = 5000\n[points]\nheadline-role = 0\n')
     result = auditor("rubric", "check", str(file))
     assert result.exit_code == 2
     assert result.output.count("auditor: ") == len(result.output.strip().splitlines()) == 1
-    assert "headline-length: with pass = 5000" in result.output
+    assert "skills-count: with pass = 5000" in result.output
     file.write_text("[points]\nheadline-rol = 3\n")
     assert "perhaps headline-role is meant" in auditor("rubric", "check", str(file)).output
 

@@ -40,7 +40,7 @@ judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled te
 	$(BIN)/python -m tests.judge
 
 judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people: takes long
-	PROPERTIES=long $(BIN)/python -m pytest -q -n auto --dist worksteal tests/test_invariants.py
+	PROPERTIES=long $(BIN)/python -m pytest -q -n auto --dist worksteal tests/test_invariants.py tests/test_office_rubrics.py
 
 faults: $(VENV)/.tools libraries  ## Take the network, disk, streams and signals away from every command
 	$(BIN)/python -m pytest -q -n auto --dist worksteal tests/faults tests/reports/test_typesetting.py

@@ -19,6 +19,7 @@ from auditor.check import Check, Limits
 from auditor.checks import all_checks
 from auditor.errors import BadRubric
 from auditor.named_file import NamedFile
+from auditor.rubric_changes import changes_of
 from auditor.scorecard import Band
 from auditor.stage import Stage
 from auditor.stage_name import StageName
@@ -116,7 +117,7 @@ def load(path: Path | None = None) -> Rubric:
     overlay = _FILE.toml(path)
     overlay.pop("changes", None)
     plain = _plain()
-    return _checked({**_laid_over(plain, overlay), "changes": _changes(plain, overlay)}, str(path))
+    return _checked({**_laid_over(plain, overlay), "changes": changes_of(plain, overlay)}, str(path))
 
 
 @cache
@@ -134,20 +135,6 @@ def _laid_over(plain: Mapping[str, Any], overlay: Mapping[str, Any]) -> dict[str
         below = merged.get(key)
         merged[key] = _laid_over(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
     return merged
-
-
-def _changes(plain: Mapping[str, Any], overlay: Mapping[str, Any], prefix: str = "") -> list[str]:
-    changes: list[str] = []
-    for key, value in overlay.items():
-        name = f"{prefix}{key}"
-        if isinstance(value, dict):
-            below = plain.get(key)
-            changes += _changes(below if isinstance(below, dict) else {}, value, f"{name}.")
-        elif name not in {"id", "version"} and plain.get(key) != value:
-            before = f" (was {plain[key]})" if isinstance(plain.get(key), str | int | float) else ""
-            after = value if isinstance(value, str | int | float) else "changed"
-            changes.append(f"{name}: {after}{before}")
-    return changes
 
 
 def _checked(data: dict[str, Any], where: str) -> Rubric:

@@ -29,7 +29,7 @@ _IN_ORDER = (
 def complaint(check: Check, changed: Limits) -> str:
     """What is wrong with the limits that a rubric sets for the check, in words; empty where nothing is.
 
-    A limit lies from 0 to `LARGEST`, a share or a credit from 0 to 1, and what something is divided by lies above 0. Two
+    A limit lies from 0 to `LARGEST`, a share or a credit from 0 to 1, and a divisor above 0. Two
     limits on one scale keep the order that they have as built in; they may meet where more is better.
     """
     for name, value in changed.items():

@@ -1,4 +1,4 @@
-"""A profile judged by the real checks and the built-in rubric, for property tests."""
+"""A profile judged by the real checks and a rubric, for property tests."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from auditor.audit import examine
 from auditor.case import Case, gather
 from auditor.profile import Profile
-from auditor.rubric import load
+from auditor.rubric import Rubric, load
 from auditor.score import score
 from auditor.scorecard import Criterion, Finding, Score
 
@@ -35,11 +35,11 @@ class Judged:
         return {name: finding.score for name, finding in self.findings.items()}
 
 
-def judged(person: Profile | Case) -> Judged:
+def judged(person: Profile | Case, rubric: Rubric = RULES) -> Judged:
     """The person judged; a check that crashes fails the test."""
     case = gather(person) if isinstance(person, Profile) else person
-    found = examine(case, RULES)
-    total, criteria = score(found, RULES)
+    found = examine(case, rubric)
+    total, criteria = score(found, rubric)
     findings = {one.check: one for group in found.values() for one in group}
     crashed = [name for name, one in findings.items() if one.outcome == "error"]
     assert not crashed, crashed

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from random import Random
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -249,6 +250,17 @@ def sorted_as_built(profile: Profile) -> Profile:
         breaks=newest_first([one for one in (*profile.positions, *profile.breaks) if one.is_break]),
         studies=newest_first(profile.studies),
     )
+
+
+def shuffled(profile: Profile, chance: Random) -> Profile:
+    """The same person whose rows stand in another order in every file."""
+
+    def mixed(rows: tuple[Any_, ...]) -> tuple[Any_, ...]:
+        return tuple(chance.sample(rows, len(rows)))
+
+    names = ("positions", "breaks", "studies", "skills", "certifications", "recommendations", "photo_uploads")
+    other = replace(profile, **{name: mixed(getattr(profile, name)) for name in names})
+    return sorted_as_built(replace(other, extras={table: mixed(rows) for table, rows in profile.extras.items()}))
 
 
 def rewritten(record: Any_, change: Callable[[str], str]) -> Any_:

@@ -27,7 +27,7 @@ from tests.advice import FOLLOWED, NOT_MET_HERE
 from tests.export.making import ARCHIVE, TRIO, zipped
 from tests.factory import TABLES, certification, entry, photo_upload, recommendation, skills, study, website
 from tests.judging import ROUNDING, RULES, judged, mean
-from tests.people import EXTRAS, aged, emptied, hidden, people, sorted_as_built, spoken
+from tests.people import EXTRAS, aged, emptied, hidden, people, shuffled, sorted_as_built, spoken
 from tests.sheets import cells_of, written
 
 LENGTHS = {"headline-length", "summary-length", "summary-present", "experience-described", "experience-current-depth"}
@@ -75,13 +75,7 @@ def test_a_check_without_a_table_that_supports_it_passes_or_abstains(person: Pro
 @settings(max_examples=PEOPLE, phases=[Phase.generate])
 @given(told(), st.randoms(use_true_random=False))
 def test_the_order_of_rows_never_matters(person: Profile, chance: random.Random) -> None:
-    def shuffled(rows: tuple) -> tuple:
-        return tuple(chance.sample(rows, len(rows)))
-
-    names = ("positions", "breaks", "studies", "skills", "certifications", "recommendations", "photo_uploads")
-    mixed = replace(person, **{name: shuffled(getattr(person, name)) for name in names})
-    mixed = replace(mixed, extras={table: shuffled(rows) for table, rows in person.extras.items()})
-    assert judged(sorted_as_built(mixed)).scores == judged(person).scores
+    assert judged(shuffled(person, chance)).scores == judged(person).scores
 
 
 REPEATS: dict[str, Callable[[str, int], str]] = {

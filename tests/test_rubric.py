@@ -78,8 +78,8 @@ def test_an_office_changes_points_limits_words_and_weights_and_the_report_can_sa
     assert rubric.changes == [
         "criteria.photo.weight: 6 (was 8)",
         "criteria.network.weight: 3 (was 1)",
-        "points.headline-role: 5",
-        "thresholds.headline-length.pass: 50",
+        "points.headline-role: 5 (was 2)",
+        "thresholds.headline-length.pass: 50 (was 40)",
         "wording.headline-role.advice: Ask us for our list of role names.",
     ]
 

@@ -11,9 +11,10 @@ from auditor.answers import Answers
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.language import language
-from auditor.prose.measure import word_count, words_worth
+from auditor.prose.levelled import by_length, levelled, levelled_end, nameless, names_in
+from auditor.prose.measure import excerpt, word_count, words_worth
 from auditor.prose.repetition import unrepeated
-from auditor.records import Skill
+from auditor.records import Skill, Source
 from auditor.skills import listed, shown
 from auditor.spelling import LEFT_OUT, Spelling
 from auditor.stage import Stage, chosen, infer
@@ -57,11 +58,33 @@ class Case:
         found = self.languages.get(text)
         return (found or self.main_language) == "en"
 
-    def told(self, text: str) -> int:
+    def is_foreign(self, text: str) -> bool:
+        """Whether it is in another language than English; what is too short to tell goes with most of the profile."""
+        return (self.languages.get(text) or self.main_language or "en") != "en"
+
+    def levelled(self, text: str, *sources: Source) -> str:
+        """The text, as the lengths of texts out of `sources` are measured: each name in their files is as long as any.
+
+        A name in another file is a word like others, lest a file that is not there make a text longer.
+        """
+        return levelled(text, self._names_beside(*sources))
+
+    def opening(self, text: str, characters: int, source: Source) -> str:
+        """The beginning of the text, verbatim, that comes to so many characters once it is levelled."""
+        return excerpt(text, levelled_end(text.strip(), self._names_beside(source), characters))
+
+    def told(self, text: str, source: Source) -> int:
         """How many words a text tells without what it says twice; in another language, as many as English takes."""
-        once = unrepeated(text)
-        is_foreign = (self.languages.get(text) or self.main_language or "en") != "en"
-        return words_worth(once) if is_foreign else word_count(once)
+        once = self.levelled(unrepeated(text), source)
+        return words_worth(once) if self.is_foreign(text) else word_count(once)
+
+    def _names_beside(self, *sources: Source) -> tuple[str, ...]:
+        found = [self._names.get(one.file, ()) for one in sources]
+        return found[0] if len(found) == 1 else by_length(name for names in found for name in names)
+
+    @cached_property
+    def _names(self) -> Mapping[str, tuple[str, ...]]:
+        return names_by_file(self.profile)
 
     @cached_property
     def listed_skills(self) -> tuple[Skill, ...]:
@@ -124,12 +147,18 @@ def gather(
     `answers` are what the member gave besides the export. Without a `target` it is what the member applied for, saved
     or looks for, where the export tells it.
     """
-    languages = {text: language(unrepeated(text)) for text in _texts(profile) if text}
+    names, own = names_by_file(profile), names_in(people=(profile.identity.first_name, profile.identity.last_name))
+    words = {
+        text: nameless(unrepeated(text), by_length((*own, *names.get(source.file, ()))))
+        for text, source in _texts(profile)
+        if text
+    }
+    languages = {text: language(bare) for text, bare in words.items()}
     return Case(
         profile=profile,
         stage=chosen(stage) if stage else infer(profile),
         languages=languages,
-        main_language=_main_language(profile, languages),
+        main_language=_main_language(profile, languages, words),
         spelling=spelling,
         photo=photo,
         answers=answers,
@@ -145,21 +174,30 @@ def own_texts(profile: Profile) -> Iterable[str]:
         yield from (position.title, position.description)
 
 
-def _main_language(profile: Profile, languages: Mapping[str, str | None]) -> str | None:
+def _main_language(profile: Profile, languages: Mapping[str, str | None], words: Mapping[str, str]) -> str | None:
     weights: dict[str, int] = {}
-    for text in _main_texts(profile):
+    for text, _ in _main_texts(profile):
         if code := languages.get(text):
-            weights[code] = weights.get(code, 0) + len(unrepeated(text))
+            weights[code] = weights.get(code, 0) + len(words[text])
     return max(weights, key=lambda code: (weights[code], code), default=None)
 
 
-def _main_texts(profile: Profile) -> Iterable[str]:
-    yield profile.identity.headline
-    yield profile.identity.summary
-    yield from (position.description for position in profile.positions)
+def _main_texts(profile: Profile) -> Iterable[tuple[str, Source]]:
+    identity = profile.identity
+    yield identity.headline, identity.source
+    yield identity.summary, identity.source
+    yield from ((position.description, position.source) for position in profile.positions)
 
 
-def _texts(profile: Profile) -> Iterable[str]:
+def _texts(profile: Profile) -> Iterable[tuple[str, Source]]:
     yield from _main_texts(profile)
-    yield from (recommendation.text for recommendation in profile.recommendations)
-    yield from (entry.text for entries in profile.extras.values() for entry in entries)
+    yield from ((recommendation.text, recommendation.source) for recommendation in profile.recommendations)
+    yield from ((entry.text, entry.source) for entries in profile.extras.values() for entry in entries)
+
+
+def names_by_file(profile: Profile) -> Mapping[str, tuple[str, ...]]:
+    """By file, what the member and the places in it are called."""
+    identity = profile.identity
+    own = names_in(people=(identity.first_name, identity.last_name), places=(identity.location,))
+    of_roles = names_in(places={one.location for one in profile.positions})
+    return {identity.source.file: own} | {one.source.file: of_roles for one in profile.positions}

@@ -38,3 +38,32 @@ def test_a_stage_is_inferred_chosen_or_supposed() -> None:
     assert case("", positions=[position("Nurse", started="2010")]).stage.name is StageName.EXPERIENCED
     assert case("student").is_student
     assert not case("student").with_stage(chosen(StageName.EARLY)).is_student
+
+
+def test_a_name_of_the_members_is_as_long_as_any_other() -> None:
+    for first_name, location in (("O", "Bo"), ("Oluwaseun", "Llanfairpwllgwyngyll, Wales")):
+        known = case(first_name=first_name, location=location)
+        said = f"{first_name} is a nurse in {location}, and they like {first_name}. "
+        source = known.profile.identity.source
+        assert len(known.levelled(said, source)) == len("Xxxxxx is a nurse in Xxxxxx, and them like Xxxxxx. ")
+        assert known.told(said, source) == 10
+        assert known.opening(said, 25, source) == f"{first_name} is a nurse in"
+        assert known.opening(said, 28, source) == f"{first_name} is a nurse in {location},"
+
+
+def test_a_name_in_another_file_is_a_word_like_others() -> None:
+    """Or else a text would be longer where that file is not there."""
+    role = position("Nurse", location="Ely")
+    known = case(first_name="Ann", location="Leeds", positions=[role])
+    beside, of_role = known.profile.identity.source, role.source
+    assert known.levelled("Ann in Leeds and Ely", beside) == "Xxxxab in Xxxxaa and Ely"
+    assert known.levelled("Ann in Leeds and Ely", of_role) == "Ann in Leeds and Xxxxaa"
+    assert known.levelled("Ann in Leeds and Ely", beside, of_role) == "Xxxxab in Xxxxaa and Xxxxac"
+    assert known.levelled("Ann in Leeds and Ely") == "Ann in Leeds and Ely"
+
+
+def test_the_name_of_a_place_makes_no_text_foreign() -> None:
+    hospital = "東京都立大学附属中央総合病院研究所"
+    said = f"Nurse at {hospital}"
+    assert not case(headline=said, summary=ENGLISH).reads_english(said)
+    assert case(headline=said, location=hospital, summary=ENGLISH).reads_english(said)

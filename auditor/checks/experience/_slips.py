@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from auditor.case import Case
 from auditor.check import Evidence, Limits, quote
 from auditor.checks.experience._roles import employer_key
 from auditor.prose.measure import excerpt, width, word_count
@@ -16,12 +17,12 @@ from auditor.records import Position
 Slip = tuple[str, Evidence]
 
 
-def copies(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
+def copies(case: Case, described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
     """Each text beyond the first that stands under another employer, or in a role that is listed twice."""
     texts: dict[str, list[Position]] = {}
     for position in described:
         text = unrepeated(position.description)
-        if width(text) >= limits["copy_width"]:
+        if width(case.levelled(text, position.source)) >= limits["copy_width"]:
             texts.setdefault(fold(text), []).append(position)
     for same in texts.values():
         employers: set[str] = set()
@@ -35,13 +36,16 @@ def copies(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
             rows.add(row)
 
 
-def blemishes(described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
+def blemishes(case: Case, described: Sequence[Position], limits: Limits) -> Iterator[Slip]:
     """Each text that a placeholder stands in, or that is mostly in capitals."""
     for position in described:
         text = unrepeated(position.description)
         if left := _kept_place(text):
             yield f"“{left}” reads like a placeholder", quote(position.source, "Description", left)
-        elif word_count(text) >= limits["words"] and capital_share(text) > limits["capitals"]:
+        elif (
+            word_count(case.levelled(text, position.source)) >= limits["words"]
+            and capital_share(text) > limits["capitals"]
+        ):
             yield "a text is mostly in capitals", beginning(position)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from auditor.case import Case
 from auditor.checks.experience._roles import Role, employer_key
 from auditor.prose.measure import width
 from auditor.prose.repetition import unrepeated
@@ -19,6 +20,7 @@ def stays(roles: Iterable[Role]) -> tuple[Stay, ...]:
     return tuple(map(tuple, found.values()))
 
 
-def told_width(stay: Stay) -> int:
-    """The display width of a stay's descriptions without what they repeat."""
-    return width(unrepeated("  ".join(role.text for role in stay if role.described)))
+def told_width(case: Case, stay: Stay) -> int:
+    """The display width of a stay's descriptions without what they repeat, a place as long as any other."""
+    told = "  ".join(role.text for role in stay if role.described)
+    return width(case.levelled(unrepeated(told), *(role.source for role in stay)))

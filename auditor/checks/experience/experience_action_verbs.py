@@ -6,6 +6,7 @@ from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.experience._roles import MOST_QUOTES, Role, recent_roles, settled, tally
 from auditor.prose.measure import excerpt
+from auditor.prose.own_name import without_name
 from auditor.prose.statements import statements
 from auditor.prose.verbs import Opening, opening
 
@@ -44,12 +45,17 @@ def experience_action_verbs(case: Case, limits: Limits) -> Verdict:
 def _opening_with(kind: Opening, case: Case) -> list[Evidence]:
     """The different statements that open so, each as evidence."""
     roles = recent_roles(case, lambda role: _only_acts(case, role))
-    found = {statement: role for role in roles for statement in _english(case, role) if opening(statement) is kind}
+    found = {statement: role for role in roles for statement in _english(case, role) if _opens(case, statement) is kind}
     return [quote(role.source, "Description", excerpt(statement)) for statement, role in found.items()]
 
 
+def _opens(case: Case, statement: str) -> Opening:
+    """How it opens where the member's name is only a name: "Mark managed the project" says nothing of marking."""
+    return opening(without_name(statement, case.profile.identity.first_name))
+
+
 def _only_acts(case: Case, role: Role) -> bool:
-    openings = {opening(statement) for statement in _english(case, role)}
+    openings = {_opens(case, statement) for statement in _english(case, role)}
     return Opening.ACTION in openings and Opening.DUTY not in openings
 
 

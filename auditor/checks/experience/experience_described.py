@@ -44,9 +44,9 @@ def experience_described(case: Case, limits: Limits) -> Verdict:
         return settled(case, absent(_undescribed(len(listed)), *descriptions(listed)))
     mark = case.limit(limits, "characters")
     roles = _newest_first(case, mark)
-    judged = stays(roles) if case.profile.positions else (max(stays(roles), key=told_width),)
-    told = [stay for stay in judged if told_width(stay) >= mark]
-    share = _share(judged, limits, begun=case.limit(limits, "begun"), mark=mark)
+    judged = stays(roles) if case.profile.positions else (max(stays(roles), key=lambda stay: told_width(case, stay)),)
+    told = [stay for stay in judged if told_width(case, stay) >= mark]
+    share = _share(case, judged, limits, begun=case.limit(limits, "begun"), mark=mark)
     credit = linear(share, zero=limits["fail"], one=limits["pass"])
     shown = told if credit >= 1 else [stay for stay in judged if stay not in told]
     together = ", stays at one employer read together" if len(judged) < len(roles) else ""
@@ -62,15 +62,15 @@ def _newest_first(case: Case, mark: float) -> list[Role]:
     """The roles with equal dates in the member's favour, so that the order of rows decides nothing."""
 
     def order(role: Role) -> tuple[object, ...]:
-        return recency(role.span, case.profile.as_of), told_width((role,)), role.employer, role.title
+        return recency(role.span, case.profile.as_of), told_width(case, (role,)), role.employer, role.title
 
-    return sorted(recent_roles(case, lambda role: told_width((role,)) >= mark), key=order, reverse=True)
+    return sorted(recent_roles(case, lambda role: told_width(case, (role,)) >= mark), key=order, reverse=True)
 
 
-def _share(judged: tuple[Stay, ...], limits: Limits, *, begun: float, mark: float) -> float:
+def _share(case: Case, judged: tuple[Stay, ...], limits: Limits, *, begun: float, mark: float) -> float:
     """The credit of the stays, each from 0 at `begun` characters to 1 at `mark`, weighed newest first."""
     weights = [limits["newest_weight"], limits["second_weight"], *[1.0] * len(judged)][: len(judged)]
-    earned = [linear(told_width(stay), zero=begun, one=mark) for stay in judged]
+    earned = [linear(told_width(case, stay), zero=begun, one=mark) for stay in judged]
     return sum(weight * credit for weight, credit in zip(weights, earned, strict=True)) / sum(weights)
 
 

@@ -29,7 +29,7 @@ def experience_tidy(case: Case, limits: Limits) -> Verdict:
     described = [position for position in case.profile.positions if position.description.strip()]
     if not described:
         return not_judged("No role is described yet, so there is no text to look over.")
-    slips = [*copies(described, limits), *blemishes(described, limits)]
+    slips = [*copies(case, described, limits), *blemishes(case, described, limits)]
     if not slips:
         count = len(described)
         message = f"We found no copies, placeholders or blocks of capitals in your role texts ({count})."

@@ -24,22 +24,23 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
     """Your headline is long enough to say something about you.
 
     There is room for 220 characters, and 40 are enough to name a role and what you bring to it. A short headline that
-    names a role keeps most of the credit. Other scripts are measured by what they would take in English, and words
-    that come again are counted once.
+    names a role keeps most of the credit. Other scripts are measured by what they would take in English, words that
+    come again are counted once, and your name and your place are as long as any other.
 
     Good: Registered nurse, intensive care | CCRN | preceptor on nights
     Weak: Hard worker
     """
     identity = case.profile.identity
     evidence = quote(identity.source, "Headline", identity.headline)
-    length = len(identity.headline)
-    if length > limits["longest"]:
+    if len(case.levelled(identity.headline, identity.source)) > limits["longest"]:
         return partial(
-            f"Your headline has {length} characters, and there is room for {limits['longest']:.0f}.", evidence
+            f"Your headline has {len(identity.headline)} characters, and there is room for {limits['longest']:.0f}.",
+            evidence,
         )
-    whole, once = width(identity.headline), width(_said_once(identity.headline))
-    credit = linear(once, zero=limits["fail"], one=limits["pass"])
-    message = _told(case, whole=whole, judged=whole if credit == 1 else once)
+    whole, once = identity.headline, _said_once(identity.headline)
+    measured = width(case.levelled(once, identity.source))
+    credit = linear(measured, zero=limits["fail"], one=limits["pass"])
+    message = _told(case, whole if credit == 1 else once, measured if credit < 1 else width(whole))
     if credit >= limits["role_credit"]:
         wanted = "" if credit == 1 else f"; {limits['pass']:.0f} or more is better"
         return graded(credit, f"{message}{wanted}.", evidence)
@@ -48,9 +49,10 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
     return role_untold(case) or graded(credit, f"{message}; there is room for more.", evidence)
 
 
-def _told(case: Case, *, whole: int, judged: int) -> str:
+def _told(case: Case, said: str, judged: int) -> str:
+    """How long the headline is where `said` of it counts, and comes to `judged` characters."""
     headline = case.profile.identity.headline
-    if judged < whole:
+    if len(said) < len(" ".join(headline.split())):
         return f"Without what it repeats, your headline has about {judged} characters"
     if judged == len(headline) or case.reads_english(headline):
         return f"Your headline has {'' if judged == len(headline) else 'about '}{judged} characters"

@@ -34,7 +34,7 @@ def headline_opening(case: Case, limits: Limits) -> Verdict:
     """
     identity = case.profile.identity
     room = f"the first {limits['characters']:.0f} characters"
-    opening = _opening(identity.headline, limits["characters"])
+    opening = _opening(case, limits["characters"])
     if role := named_role(case, opening):
         return passed(f"Your headline names a role, “{role}”, in {room}.", quote(identity.source, "Headline", role))
     role = named_role(case)
@@ -47,9 +47,9 @@ def headline_opening(case: Case, limits: Limits) -> Verdict:
     return role_untold(case) or failed(message, quote(identity.source, "Headline", identity.headline))
 
 
-def _opening(headline: str, characters: float) -> str:
+def _opening(case: Case, characters: float) -> str:
     """The whole words, or in scripts without spaces the letters, that fit into a display width of `characters`."""
-    headline = headline[:_READ]
+    headline, source = case.profile.identity.headline[:_READ], case.profile.identity.source
     pieces = re.finditer(r"\S" if is_unspaced(headline) else r"\S+", headline)
-    ends = [piece.end() for piece in pieces if width(headline[: piece.end()]) <= characters]
+    ends = [piece.end() for piece in pieces if width(case.levelled(headline[: piece.end()], source)) <= characters]
     return headline[: max(ends, default=0)]

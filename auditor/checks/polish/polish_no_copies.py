@@ -29,10 +29,10 @@ def polish_no_copies(case: Case, limits: Limits) -> Verdict:
     Who reads the same lines twice learns nothing the second time. Short texts are left out, and so are two roles at
     one employer, since promotions share duties. A phrase that comes again is fine.
     """
-    texts = [text for text in _texts(case) if word_count(unrepeated(text.words)) >= limits["shortest_words"]]
+    texts = [text for text in _texts(case) if word_count(text.once) >= limits["shortest_words"]]
     if len(texts) <= 1:
         return not_applicable("There are no two longer texts on your profile yet, so none can be a copy of another.")
-    runs = {text.evidence: runs_of(unrepeated(text.words), int(limits["run_words"])) for text in texts}
+    runs = {text.evidence: runs_of(text.once, int(limits["run_words"])) for text in texts}
     copies = [
         (one, other)
         for one, other in combinations(texts, 2)
@@ -50,19 +50,25 @@ def polish_no_copies(case: Case, limits: Limits) -> Verdict:
 @dataclass(frozen=True, kw_only=True)
 class _Text:
     name: str
-    words: str
+    once: str
     evidence: Evidence
     employer: str = ""
 
 
 def _texts(case: Case) -> Iterator[_Text]:
     identity = case.profile.identity
+
+    sources = [role.source for role in case.profile.positions[:1]]
+
+    def once(words: str) -> str:
+        return case.levelled(unrepeated(words), identity.source, *sources)
+
     for column, words in (("Headline", identity.headline), ("Summary", identity.summary)):
-        yield _Text(name=column.lower(), words=words, evidence=quote(identity.source, column, excerpt(words)))
+        yield _Text(name=column.lower(), once=once(words), evidence=quote(identity.source, column, excerpt(words)))
     for role in case.profile.positions:
         evidence = quote(role.source, "Description", excerpt(role.description))
         name = f"the role “{role.title}”"
-        yield _Text(name=name, words=role.description, evidence=evidence, employer=fold(role.company))
+        yield _Text(name=name, once=once(role.description), evidence=evidence, employer=fold(role.company))
 
 
 def _at_one_employer(one: _Text, other: _Text) -> bool:

@@ -38,7 +38,8 @@ def polish_one_story(case: Case, limits: Limits) -> Verdict:
     identity = case.profile.identity
     roles = newest_titles(case.profile)
     named = role_in(identity.headline, [role.title for role in roles], name=identity.first_name)
-    if not named or not roles or word_count(identity.summary) < limits["summary_words"]:
+    words = word_count(case.levelled(identity.summary, identity.source))
+    if not named or not roles or words < limits["summary_words"]:
         return not_judged(
             "We need a role in your headline, a title and a summary to compare.",
             remedy="Fill in whichever of the three is missing or very short.",

@@ -25,28 +25,30 @@ def summary_length(case: Case, limits: Limits) -> Verdict:
     """Your summary has a length that says something and is read to the end.
 
     Advice differs, so the range is wide. A short summary that names your skills and what came of them keeps at least
-    half, and a translation is measured like its original.
+    half, and a translation is measured like its original. Your name and your place are as long as any other.
     """
     summary = case.profile.identity.summary
     text = unrepeated(summary)
-    length = width(text)
+    length = width(case.levelled(text, case.profile.identity.source))
     score = linear(length, zero=limits["fail"], one=limits["pass"])
     if length > limits["pass_most"]:
         score = 1 - 0.5 * linear(length, zero=limits["pass_most"], one=limits["most"])
     if score < 0.5 and len(proof(summary, scope=int(limits["scope"]))) >= limits["results"]:
         if not case.profile.knows("Skills"):
             return not_judged(
-                f"{_told(summary, text, length)} A short one does if it names your skills, and they are not in this "
-                "download.",
+                f"{_told(summary, text)} A short one does if it names your skills, and they are not in this download.",
                 remedy=LARGER_DOWNLOAD,
             )
         if len(named_skills(case, summary)) >= limits["skills"]:
             score = 0.5
+    aside = score < 1 and limits["pass"] <= width(text) <= limits["pass_most"]
+    names = f" With every name as long as any other they come to {length:,}." if aside else ""
     wanted = f" Between {limits['pass']:,.0f} and {limits['pass_most']:,.0f} serve a reader best."
-    return graded(score, _told(summary, text, length) + (wanted if score < 1 else ""), quoted(case))
+    return graded(score, _told(summary, text) + names + (wanted if score < 1 else ""), quoted(case))
 
 
-def _told(summary: str, text: str, length: int) -> str:
+def _told(summary: str, text: str) -> str:
+    length = width(text)
     once = "" if text == summary.strip() else ", without what it says twice"
     translated = f", about as much as {length:,} in English" if length > 1.1 * len(text) else ""
     return f"Your summary has {len(text):,} character{'' if len(text) == 1 else 's'}{once}{translated}."

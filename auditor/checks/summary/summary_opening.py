@@ -9,7 +9,6 @@ from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linea
 from auditor.checks.summary._named_skills import named_skills
 from auditor.checks.summary._words import english_only, quoted
 from auditor.prose.goals import goal
-from auditor.prose.measure import excerpt
 from auditor.prose.private import private_data
 from auditor.prose.repetition import unrepeated
 from auditor.prose.results import results
@@ -39,7 +38,7 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
     summary = case.profile.identity.summary
     characters = int(limits["characters"])
     once = unrepeated(summary)
-    opening = excerpt(once, characters)
+    opening = case.opening(once, characters, case.profile.identity.source)
     found = {name: signal for name, signal in _signals(case, opening).items() if signal}
     score = 0.5 + 0.5 * linear(len(found), zero=0, one=limits["pass"])
     if score < 1 and not case.reads_english(summary):

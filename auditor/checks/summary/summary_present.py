@@ -23,7 +23,8 @@ def summary_present(case: Case, limits: Limits) -> Verdict:
     """You have a summary of some substance.
 
     The summary, which LinkedIn calls About, is the one place where an interviewer hears you in your own words. Another
-    language counts the words that English would need; in scripts without spaces characters are counted instead.
+    language counts the words that English would need; in scripts without spaces characters are counted instead. Your
+    name counts as one word, and so does your place.
     """
     identity = case.profile.identity
     text = unrepeated(identity.summary)
@@ -34,7 +35,7 @@ def summary_present(case: Case, limits: Limits) -> Verdict:
         count, unit = sum(map(str.isalnum, text)), "character"
         score = linear(count, zero=limits["fail_unspaced"], one=limits["pass_unspaced"])
     else:
-        count, unit = case.told(identity.summary), "word"
+        count, unit = case.told(identity.summary, identity.source), "word"
         score = linear(count, zero=limits["fail"], one=limits["pass"])
     once = "" if text == identity.summary.strip() else " without what it says twice"
     counted = f"{count:,} {unit}{'' if count == 1 else 's'}{once}"

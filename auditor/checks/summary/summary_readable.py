@@ -40,7 +40,7 @@ def summary_readable(case: Case, limits: Limits) -> Verdict:
     summary = case.profile.identity.summary
     seen = {
         "changes from “she”, “he” or “they” to “I”": _mixed(summary) if case.reads_english(summary) else None,
-        f"has mostly sentences of more than {limits['words']:.0f} words": _long(summary, limits),
+        f"has mostly sentences of more than {limits['words']:.0f} words": _long(case, limits),
         "has a part in capitals or in single letters": letter_spaced(summary) or _shouted(summary, limits),
     }
     faults = {fault: words for fault, words in seen.items() if words}
@@ -59,12 +59,14 @@ def _mixed(text: str) -> str | None:
     return next((sentence for found, sentence in told if "first" in found), None)
 
 
-def _long(text: str, limits: Limits) -> str | None:
+def _long(case: Case, limits: Limits) -> str | None:
     """The longest sentence, where most are too long."""
-    distinct = dict.fromkeys(sentences(text))
-    closed = [sentence for sentence in distinct if _CLOSED.search(sentence) and not _is_list(sentence, limits)]
-    long = [sentence for sentence in closed if word_count(sentence) > limits["words"]]
-    return max(long, key=word_count) if len(long) > limits["long_share"] * len(closed) else None
+    identity = case.profile.identity
+    told = {sentence: case.levelled(sentence, identity.source) for sentence in sentences(identity.summary)}
+    closed = [one for one, words in told.items() if _CLOSED.search(one) and not _is_list(words, limits)]
+    lengths = {one: word_count(told[one]) for one in closed}
+    long = [one for one in closed if lengths[one] > limits["words"]]
+    return max(long, key=lengths.__getitem__) if len(long) > limits["long_share"] * len(closed) else None
 
 
 def _is_list(sentence: str, limits: Limits) -> bool:

@@ -120,3 +120,12 @@ def test_a_student_s_project_helps_and_never_costs() -> None:
 
 def test_a_student_is_not_judged_short_where_an_entry_table_is_missing() -> None:
     assert _asked(_text(0, 3), stage="student", unknown=["Projects"]).outcome is Outcome.NOT_JUDGED
+
+
+@pytest.mark.parametrize("name", ["Ann", "Mark", "Chase", "Grant", "Will"])
+def test_a_name_that_is_also_a_verb_opens_nothing(name: str) -> None:
+    text = f"{name} managed the project with care. {DUTIES[0]} {ACTS[0]}"
+    verdict = _asked(text, first_name=name)
+    assert verdict.message.endswith(
+        "1 opens with an action verb and 1 opens with a duty; 1 names a thing, which counts half."
+    )

@@ -108,3 +108,22 @@ def test_not_judged_without_roles_or_where_a_missing_table_could_help() -> None:
 def test_during_a_career_break_the_last_role_is_read() -> None:
     away = position("Full-time parent", "Career Break", started="Jan 2026")
     assert _asked(away, _role(60, "2020", "2025", row=2)).outcome is Outcome.PASS
+
+
+LONGER = (
+    "Planowałam nocne dyżury czterech oddziałów i szkoliłam nowe koleżanki. Zamknięcie miesiąca trwa teraz cztery dni "
+    "zamiast dziewięciu dni. Szukam stanowiska w ochronie zdrowia publicznego lub w szpitalu. Prowadziłam bibliotekę "
+    "szpitalną, uczyłam studentów czytać wyniki i pisałam co miesiąc o tym, czego się nauczyliśmy."
+)
+POLISH = "Odpowiadałam za zamówienia, magazyn i codzienny raport kasowy w dużym szpitalu miejskim."
+
+
+def test_a_short_text_whose_words_for_scope_we_do_not_know_is_not_judged() -> None:
+    newest = position("Magazynier", "Szpital", started="Jan 2024", description=POLISH)
+    verdict = ask(experience_current_depth, case(positions=[newest]))
+    assert verdict.outcome is Outcome.NOT_JUDGED
+    assert "Its scope would earn half" in verdict.message
+    longer = position("Magazynier", "Szpital", started="Jan 2024", description=LONGER)
+    assert ask(experience_current_depth, case(positions=[longer])).score == pytest.approx((53 - 25) / 35)
+    empty = position("Magazynier", "Szpital", started="Jan 2024")
+    assert ask(experience_current_depth, case(positions=[empty], summary=POLISH)).outcome is Outcome.FAIL

@@ -122,3 +122,15 @@ def test_one_character_is_a_character() -> None:
 def test_it_does_not_stumble_over_an_empty_summary() -> None:
     assert measured("").outcome is Outcome.FAIL
     assert summary_length.under == "summary-present"
+
+
+def test_a_long_name_makes_no_summary_longer() -> None:
+    short, long = (
+        measured(f"{of_length(388)} I live in {place}.", location=place)
+        for place in ("Ely", "Llanfairpwllgwyngyll, Wales")
+    )
+    assert short.score == long.score == pytest.approx(1)
+    short, long = (measured(f"{of_length(378)} I am {name}.", first_name=name) for name in ("O", "Oluwaseun-Adebayo"))
+    assert short.score == long.score == pytest.approx(0.955)
+    assert "With every name as long as any other they come to 391." in long.message
+    assert "any other" not in short.message

@@ -39,8 +39,9 @@ test: $(VENV)/.tools libraries  ## Run every test
 judge: $(VENV)/.tools  ## Count how often the detectors are right on labelled texts
 	$(BIN)/python -m tests.judge
 
-judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people: takes long
-	PROPERTIES=long $(BIN)/python -m pytest -q -n auto --dist worksteal tests/test_invariants.py tests/test_office_rubrics.py
+judge-long: $(VENV)/.tools  ## Ask every property of 2,000 invented people (SEED=7: of others): takes long
+	PROPERTIES=$(if $(SEED),others,long) $(BIN)/python -m pytest -q -n auto --dist worksteal \
+	$(if $(SEED),--hypothesis-seed $(SEED)) tests/test_invariants.py tests/test_office_rubrics.py
 
 faults: $(VENV)/.tools libraries  ## Take the network, disk, streams and signals away from every command
 	$(BIN)/python -m pytest -q -n auto --dist worksteal tests/faults tests/reports/test_typesetting.py

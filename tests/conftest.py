@@ -13,6 +13,8 @@ settings.register_profile(
     "house", max_examples=200, deadline=None, derandomize=True, suppress_health_check=slow_is_fine
 )
 settings.register_profile("long", settings.get_profile("house"), max_examples=2000)
+# People that nobody has met yet: by chance, or by --hypothesis-seed the same ones again.
+settings.register_profile("others", settings.get_profile("long"), derandomize=False, database=None)
 settings.load_profile(os.environ.get("PROPERTIES", "house"))
 # A shell hands background jobs an ignored Ctrl-C, which every program that the tests start would inherit.
 signal.signal(signal.SIGINT, signal.default_int_handler)

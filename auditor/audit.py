@@ -20,13 +20,13 @@ from auditor.check import (
     Privacy,
     Verdict,
     failed,
-    not_in_download,
     not_judged,
 )
 from auditor.checks import all_checks
 from auditor.drafts import drafts
 from auditor.errors import NotAnExport
 from auditor.export import open_export
+from auditor.not_in_download import not_in_download
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.private import private_data
@@ -158,8 +158,8 @@ def _empty_section(check: Check, verdicts: Mapping[str, Verdict], folded: Mappin
 
 def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
     """The check's answer: not judged without its tables, nor where it hangs on a stage or language nobody can tell."""
-    if missing := [table for table in check.needs if not case.profile.knows(table)]:
-        return not_in_download(missing)
+    if absent := not_in_download(check, case.profile):
+        return absent
     limits = rubric.limits_of(check)
     try:
         verdict = check.ask(case, limits)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -23,7 +23,6 @@ LARGER_DOWNLOAD = (
 """The remedy for a table that a smaller download does not hold; one wording, so that reports can group by it."""
 COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."
 """The remedy for a table that comes in the second part alone."""
-ONLY_IN_COMPLETE = {"Shares", "Comments", "Reactions"}
 
 
 class Outcome(StrEnum):
@@ -126,13 +125,6 @@ def graded(score: float, message: str, *evidence: Evidence) -> Verdict:
 def not_judged(message: str, *, remedy: str = "") -> Verdict:
     """The export cannot tell; `remedy` says what would let it."""
     return Verdict(outcome=Outcome.NOT_JUDGED, score=None, message=message, remedy=remedy)
-
-
-def not_in_download(tables: Sequence[str]) -> Verdict:
-    """Not judged, for want of these tables; which download holds them is the remedy."""
-    names = " and ".join(f"{table}.csv" for table in tables)
-    remedy = COMPLETE_DOWNLOAD if set(tables) <= ONLY_IN_COMPLETE else LARGER_DOWNLOAD
-    return not_judged(f"{names} {'is' if len(tables) == 1 else 'are'} not in this download.", remedy=remedy)
 
 
 def not_applicable(message: str, *evidence: Evidence) -> Verdict:

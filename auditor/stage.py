@@ -80,7 +80,7 @@ def _told(profile: Profile) -> tuple[StageName, str]:
     if years >= 1 and (reason := _came_back(profile, words)):
         return StageName.RETURNER, reason
     if not profile.positions and not profile.knows("Positions"):
-        return StageName.EXPERIENCED, "this download does not hold the roles, so nothing else could be told"
+        return StageName.EXPERIENCED, "your roles are not in this download, so your career stage is a guess"
     if years < EARLY_YEARS:
         return StageName.EARLY, f"the roles add up to {_years(years)}"
     return StageName.EXPERIENCED, f"the roles add up to {_years(years)}"

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from auditor.scorecard import Criterion, Scorecard
+from auditor.scorecard import Scorecard
 from reports import wording
 from reports.view import Page, page_of
 
@@ -37,7 +37,7 @@ def render(scorecard: Scorecard, *, width: int = 80, colour: bool = False, ascii
     width = max(width, NARROWEST)
     lines = [
         *laid_out(_head(shown), width, ascii_only=ascii_only),
-        *_bars(scorecard.criteria, shown, ascii_only=ascii_only),
+        *_bars(shown, ascii_only=ascii_only),
         *laid_out(_steps(shown), width, ascii_only=ascii_only),
         *laid_out(_job(shown), width, ascii_only=ascii_only),
         *laid_out(_counts(scorecard), width, ascii_only=ascii_only),
@@ -68,11 +68,11 @@ def _head(shown: Page) -> Iterator[Line]:
     yield Line()
 
 
-def _bars(criteria: Iterable[Criterion], shown: Page, *, ascii_only: bool) -> Iterator[str]:
+def _bars(shown: Page, *, ascii_only: bool) -> Iterator[str]:
     full, empty, none = ("#", "-", ".") if ascii_only else ("█", "░", "·")
-    for criterion, words in zip(criteria, shown.criteria, strict=True):
-        filled = 0 if criterion.score is None else round(criterion.score * BAR)
-        bar = none * BAR if criterion.score is None else full * filled + empty * (BAR - filled)
+    for words in shown.criteria:
+        filled, judged = (round(words.bar.earned * BAR), round(words.bar.judged * BAR)) if words.bar else (0, 0)
+        bar = full * filled + empty * (judged - filled) + none * (BAR - judged)
         name, level = (_ascii(text) if ascii_only else text for text in (words.title, words.level))
         yield f"{padded(name, NAME)} {ACCENT}{bar}{END} {words.number:>3} {level}"
     yield ""
@@ -80,7 +80,7 @@ def _bars(criteria: Iterable[Criterion], shown: Page, *, ascii_only: bool) -> It
 
 def _steps(shown: Page) -> Iterator[Line]:
     if not shown.steps:
-        yield Line(text="Nothing that this export shows is waiting for you.")
+        yield Line(text=shown.first)
         return
     yield Line(text="What to do next", style=BOLD)
     for number, step in enumerate(shown.steps, 1):

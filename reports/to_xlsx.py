@@ -9,6 +9,7 @@ from auditor.scorecard import CitedSource, Criterion, Finding, Scorecard
 from reports import wording
 from reports.brand import Brand
 from reports.cleaning import cleaned
+from reports.view.criteria import left_open
 from reports.view.findings import GAPS, is_note
 from reports.view.quotes import places, with_ellipses
 from reports.view.score import score_shown
@@ -60,11 +61,14 @@ def _notice(card: Scorecard) -> str:
 def _put_findings(book: Workbook, card: Scorecard) -> None:
     from reports.sheet import TENTHS, WHOLE, Column, Sheet, tenths
 
+    is_scored = card.score.value is not None
     columns: list[Column[Pair]] = [
         Column(title="Criterion", width=18, of=lambda pair: pair[0].title),
         Column(title="Question", width=34, of=lambda pair: wording.heading(pair[1].title), wrap=True),
         Column(title="Status", width=17, of=lambda pair: _status(pair[1])),
-        Column(title="Gain of 100", width=13, of=lambda pair: tenths(pair[1].gain or None), format=TENTHS),
+        Column(
+            title="Gain of 100", width=13, of=lambda pair: tenths((is_scored and pair[1].gain) or None), format=TENTHS
+        ),
         Column(title="What was seen", width=48, of=lambda pair: pair[1].message, wrap=True),
         Column(title="What to do", width=48, of=lambda pair: _to_do(pair[1]), wrap=True),
         Column(
@@ -149,7 +153,7 @@ def _percent(score: float | None) -> float | None:
 
 
 def _lines(card: Scorecard) -> Iterator[str]:
-    shown = score_shown(card.score)
+    shown = score_shown(card.score, left_open=left_open(card.criteria))
     yield f"{card.subject.name}, LinkedIn export of {wording.day(card.export.day)}".lstrip(", ")
     yield f"{shown.reach} of 100" if shown.number is None else f"{shown.number} of 100: {shown.level}"
     yield from filter(None, (shown.span, shown.judged, *shown.ceilings))

@@ -118,6 +118,11 @@ def heading(text: str) -> str:
     return text.strip().removesuffix(".")
 
 
+def lowered(text: str) -> str:
+    """The text with a small first letter, as it stands within a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def after(title: str, message: str) -> str:
     """What follows a heading that stands in one run with its message: only the rest where the message repeats it."""
     if message.casefold().startswith(title.casefold()):

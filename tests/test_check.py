@@ -7,8 +7,6 @@ from types import FunctionType
 import pytest
 
 from auditor.check import (
-    COMPLETE_DOWNLOAD,
-    LARGER_DOWNLOAD,
     Check,
     Limits,
     Outcome,
@@ -20,7 +18,6 @@ from auditor.check import (
     graded,
     linear,
     not_applicable,
-    not_in_download,
     not_judged,
     partial,
     passed,
@@ -121,12 +118,3 @@ def test_without_a_source_it_is_a_house_rule_and_with_an_unknown_one_it_is_refus
     assert declared().sources == ("HOUSE",)
     with pytest.raises(ValueError, match="no source 'HEARSAY'"):
         declared(sources=("HEARSAY",))
-
-
-def test_what_is_not_in_the_download_names_the_one_that_holds_it() -> None:
-    one = not_in_download(["Skills"])
-    assert (one.outcome, one.message) == (Outcome.NOT_JUDGED, "Skills.csv is not in this download.")
-    assert one.remedy == LARGER_DOWNLOAD
-    two = not_in_download(["Shares", "Comments"])
-    assert (two.message, two.remedy) == ("Shares.csv and Comments.csv are not in this download.", COMPLETE_DOWNLOAD)
-    assert not_in_download(["Shares", "Skills"]).remedy == LARGER_DOWNLOAD

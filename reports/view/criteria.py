@@ -5,17 +5,44 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from auditor.score import tally
 from auditor.scorecard import Criterion, Finding, Quote
 from reports import wording
 from reports.view.findings import GAPS, OPEN, FindingShown, gap_shown, is_note, notes_shown, passed_shown
 from reports.view.quotes import places
 from reports.view.score import percent
 
+HALF = 0.5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bar:
+    """The points of a criterion as shares of all at stake, 0 to 1: those earned, and those that could be judged."""
+
+    earned: float
+    judged: float
+
+    @property
+    def fill(self) -> str:
+        """Where the earned part ends, as SVG wants it."""
+        return percent(self.earned * 100)
+
+    @property
+    def until(self) -> str:
+        """Where the judged part ends; what lies beyond was left open."""
+        return percent(self.judged * 100)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was left open."""
+        return self.judged == 1
+
 
 @dataclass(frozen=True, kw_only=True)
 class CriterionShown:
     """One criterion: its level and bar, its share and what stayed open, then gaps, what is in place, information.
 
+    `part` says how many of its questions the level rests on, where those weigh less than half of all.
     `has_draft` tells that words to begin from stand elsewhere on the page, in place of examples on paper.
     """
 
@@ -24,7 +51,8 @@ class CriterionShown:
     level: str
     number: str
     share: str
-    bar: str | None
+    part: str
+    bar: Bar | None
     bar_title: str
     descriptor: str
     gaps: list[FindingShown]
@@ -52,7 +80,9 @@ class Elsewhere:
     drafted: Container[str] = ()
 
 
-def criteria_shown(criteria: Sequence[Criterion], elsewhere: Elsewhere = Elsewhere()) -> list[CriterionShown]:
+def criteria_shown(
+    criteria: Sequence[Criterion], elsewhere: Elsewhere = Elsewhere(), *, with_gains: bool = True
+) -> list[CriterionShown]:
     """Every criterion in the scorecard's order; a finding that is folded under another is named there alone."""
     above = {one.check for criterion in criteria for one in criterion.findings if not one.folded_under}
     folded: dict[str, list[str]] = {}
@@ -60,40 +90,67 @@ def criteria_shown(criteria: Sequence[Criterion], elsewhere: Elsewhere = Elsewhe
         for finding in criterion.findings:
             if finding.folded_under in above:
                 folded.setdefault(finding.folded_under or "", []).append(wording.heading(finding.title))
-    return [
-        _criterion(criterion, [one for one in criterion.findings if one.folded_under not in above], folded, elsewhere)
-        for criterion in criteria
-    ]
+    shown = []
+    for criterion in criteria:
+        own = [one for one in criterion.findings if one.folded_under not in above]
+        gaps = _gaps(own, folded, elsewhere, with_gains=with_gains)
+        shown.append(_criterion(criterion, own, gaps, has_draft=criterion.id in elsewhere.drafted))
+    return shown
+
+
+def left_open(criteria: Sequence[Criterion]) -> int:
+    """How many questions that count could not be judged."""
+    return sum(one.outcome in OPEN and one.points > 0 for criterion in criteria for one in criterion.findings)
 
 
 def _criterion(
-    criterion: Criterion, own: Sequence[Finding], folded: Mapping[str, Sequence[str]], elsewhere: Elsewhere
+    criterion: Criterion, own: Sequence[Finding], gaps: list[FindingShown], *, has_draft: bool
 ) -> CriterionShown:
-    number = None if criterion.score is None else wording.whole(criterion.score * 100)
+    number = "" if criterion.score is None else str(wording.whole(criterion.score * 100))
+    stands, bar = f"{number} of 100" if number else criterion.level, _bar(criterion)
+    part = "" if bar is None or bar.judged >= HALF else _part(own)
     return CriterionShown(
         id=criterion.id,
         title=criterion.title,
         level=criterion.level,
-        number="" if number is None else str(number),
+        number=number,
         share=_share(criterion.weight, own),
-        bar=None if criterion.score is None else percent(criterion.score * 100),
-        bar_title=f"{criterion.title}: {criterion.level if number is None else f'{number} of 100'}",
+        part=part,
+        bar=bar,
+        bar_title=f"{criterion.title}: {', '.join(filter(None, (stands, part)))}",
         descriptor=_descriptor(criterion.descriptor, left_open=any(finding.outcome in OPEN for finding in own)),
-        gaps=_gaps(own, folded, elsewhere),
+        gaps=gaps,
         passed=[passed_shown(one) for one in own if one.outcome == "pass" and not is_note(one)],
         notes=notes_shown([one for one in own if is_note(one)]),
-        has_draft=criterion.id in elsewhere.drafted,
+        has_draft=has_draft,
         seen_in=_seen_in(one for one in own if one.outcome == "pass" or is_note(one)),
     )
 
 
-def _gaps(own: Sequence[Finding], folded: Mapping[str, Sequence[str]], elsewhere: Elsewhere) -> list[FindingShown]:
+def _bar(criterion: Criterion) -> Bar | None:
+    """The bar of a criterion; None where nothing was judged."""
+    if criterion.score is None:
+        return None
+    points = tally(criterion.weight, criterion.findings)
+    judged = points.judged / points.applicable if points.applicable else 1.0
+    return Bar(earned=criterion.score * judged, judged=judged)
+
+
+def _part(own: Sequence[Finding]) -> str:
+    asked = [one.outcome for one in own if not is_note(one)]
+    return f"{sum(outcome not in OPEN for outcome in asked)} of {len(asked)} judged"
+
+
+def _gaps(
+    own: Sequence[Finding], folded: Mapping[str, Sequence[str]], elsewhere: Elsewhere, *, with_gains: bool
+) -> list[FindingShown]:
     """The largest gain first; a gap repeats no quote of one before it, nor, on paper, what stands elsewhere."""
     told: set[Quote] = set()
     gaps: list[FindingShown] = []
     for finding in sorted(own, key=lambda one: -one.gain):
         if finding.outcome in GAPS and not is_note(finding):
-            gap = gap_shown(finding, folded=folded.get(finding.check, ()), told=frozenset(told))
+            titles = folded.get(finding.check, ())
+            gap = gap_shown(finding, folded=titles, told=frozenset(told), with_gain=with_gains)
             step = elsewhere.steps.index(finding.check) + 1 if finding.check in elsewhere.steps else 0
             gaps.append(_in_brief(gap, gaps, step))
             told.update(finding.evidence)
@@ -120,7 +177,7 @@ def _seen_in(findings: Iterable[Finding]) -> str:
 
 def _descriptor(meaning: str, *, left_open: bool) -> str:
     """What the level means, no larger than what could be judged."""
-    return f"As far as this export shows: {meaning[:1].lower()}{meaning[1:]}" if meaning and left_open else meaning
+    return f"As far as this export shows: {wording.lowered(meaning)}" if meaning and left_open else meaning
 
 
 def _share(weight: float, own: Sequence[Finding]) -> str:

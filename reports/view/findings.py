@@ -49,9 +49,13 @@ def is_note(finding: Finding) -> bool:
     return finding.outcome not in OPEN and (finding.points == 0 or finding.outcome == "not-applicable")
 
 
-def gap_shown(finding: Finding, *, folded: Sequence[str], told: Told) -> FindingShown:
-    """A finding with something to do; `folded` are titles of checks that it answers too, `told` quotes shown before."""
-    return _shown(finding, status=wording.STATUSES[finding.outcome], also=_also(folded), told=told)
+def gap_shown(finding: Finding, *, folded: Sequence[str], told: Told, with_gain: bool) -> FindingShown:
+    """A finding with something to do; `folded` are titles of checks that it answers too, `told` quotes shown before.
+
+    The gain is left out where no number is given that it would raise.
+    """
+    gain = finding.gain if with_gain else 0
+    return _shown(finding, status=wording.STATUSES[finding.outcome], gain=gain, also=_also(folded), told=told)
 
 
 def passed_shown(finding: Finding) -> FindingShown:
@@ -84,6 +88,7 @@ def _shown(
     *,
     status: str,
     mark: str = "",
+    gain: float = 0,
     also: str = "",
     also_in_brief: str = "",
     told: Told = frozenset(),
@@ -96,7 +101,7 @@ def _shown(
         mark=mark,
         sign=SIGNS.get(mark, ""),
         status=status,
-        facts=wording.cost(finding.gain, finding.minutes, finding.days),
+        facts=wording.cost(gain, finding.minutes, finding.days),
         message=wording.sentence(finding.message),
         evidence=seen,
         why=wording.sentence(finding.why),

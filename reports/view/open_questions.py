@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.check import COMPLETE_DOWNLOAD, LARGER_DOWNLOAD
@@ -50,6 +50,17 @@ def open_groups(left_open: Sequence[NotJudged], titles: Mapping[str, str]) -> li
         OpenGroup(obtain=obtain, reasons=_reasons(entries), in_brief=_tally(entries, titles, obtain=obtain))
         for obtain, entries in groups.items()
     ]
+
+
+def larger_download_answers(left_open: Iterable[NotJudged]) -> int:
+    """How many of the questions the larger download would answer."""
+    acts = [_act(entry) for entry in left_open]
+    return sum(act in (LARGER_DOWNLOAD, COMPLETE_DOWNLOAD) for act in acts) if LARGER_DOWNLOAD in acts else 0
+
+
+def asks_for_a_download(entry: NotJudged) -> bool:
+    """Whether another download of LinkedIn's would answer it."""
+    return _act(entry) in (LARGER_DOWNLOAD, COMPLETE_DOWNLOAD)
 
 
 def _act(entry: NotJudged) -> str:

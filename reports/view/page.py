@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from auditor.scorecard import NextStep, Quote, Scorecard, Strength
+from auditor.scorecard import Quote, Scorecard, Strength
 from reports import wording
 from reports.cleaning import cleaned, cut, direction
 from reports.view.appendix import Appendix, appendix
 from reports.view.besides import Answered, PictureShown, answered, picture_shown
-from reports.view.criteria import CriterionShown, Elsewhere, criteria_shown
+from reports.view.criteria import CriterionShown, Elsewhere, criteria_shown, left_open
 from reports.view.drafts import DraftsShown, drafted, drafts_shown
 from reports.view.quotes import Evidence, evidence
 from reports.view.score import ScoreShown, score_shown
+from reports.view.steps import StepShown, first, steps_shown
 from reports.view.target import TargetShown, target_shown
 
 STRENGTH_QUOTE = 90
 RUNNING_NAME = 60
-HEADING_LENGTH = 90
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,23 +29,6 @@ class StrengthShown:
     message: str
     rest: str
     evidence: Evidence
-
-
-@dataclass(frozen=True, kw_only=True)
-class StepShown:
-    """Something to do: the act as a heading, more about it, why, where, what it costs and brings; is there a draft?"""
-
-    act: str
-    more: str
-    seen: str
-    where: str
-    facts: list[str]
-    has_draft: bool
-
-    @property
-    def facts_in_brief(self) -> list[str]:
-        """For paper, which has no link to the draft."""
-        return [*self.facts, "draft below"] if self.has_draft else self.facts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +47,7 @@ class Page:
     strengths: list[StrengthShown]
     steps: list[StepShown]
     criteria: list[CriterionShown]
+    has_dots: bool
     quiet: str
     target: TargetShown | None
     drafts: list[DraftsShown]
@@ -77,10 +60,9 @@ def page_of(scorecard: Scorecard) -> Page:
     """The page of a scorecard: worded, grouped, rounded and cleaned."""
     scorecard = cleaned(scorecard)
     name = scorecard.subject.name.strip() or "Your profile"
-    helped, is_scored = drafted(scorecard.drafts), scorecard.score.value is not None
-    elsewhere = Elsewhere(steps=[one.check for one in scorecard.next_steps], drafted=helped)
-    criteria = criteria_shown(scorecard.criteria, elsewhere)
-    steps = [_step(one, with_gain=is_scored, has_draft=one.criterion in helped) for one in scorecard.next_steps]
+    steps = steps_shown(scorecard)
+    elsewhere = Elsewhere(steps=[one.check for one in steps], drafted=drafted(scorecard.drafts))
+    criteria = criteria_shown(scorecard.criteria, elsewhere, with_gains=scorecard.score.value is not None)
     return Page(
         title=f"LinkedIn profile readiness: {cut(name, RUNNING_NAME)}",
         name=name,
@@ -89,11 +71,12 @@ def page_of(scorecard: Scorecard) -> Page:
         day=scorecard.export.day,
         facts=_facts(scorecard),
         generator=f"{scorecard.tool.name} {scorecard.tool.version}",
-        score=score_shown(scorecard.score),
-        first=_first(steps),
+        score=score_shown(scorecard.score, left_open=left_open(scorecard.criteria)),
+        first=first(steps, scorecard),
         strengths=_strengths(scorecard.strengths),
         steps=steps,
         criteria=criteria,
+        has_dots=any(one.bar is None or not one.bar.is_whole for one in criteria),
         quiet=_quiet(criteria),
         target=target_shown(scorecard.target),
         drafts=drafts_shown(scorecard.drafts),
@@ -106,10 +89,11 @@ def page_of(scorecard: Scorecard) -> Page:
 def _facts(scorecard: Scorecard) -> list[str]:
     export, subject = scorecard.export, scorecard.subject
     stage = wording.STAGES.get(subject.stage, subject.stage)
-    reason = f", because {wording.heading(subject.stage_reason)}" if subject.stage_reason else ""
+    reason = f": {wording.heading(subject.stage_reason)}" if subject.stage_reason else ""
     told = f" (known from {wording.heading(export.day_source)})" if export.day_source else ""
     return [
-        f"Your LinkedIn export of {wording.day(export.day)}{told}; {wording.KINDS.get(export.kind, export.kind)}.",
+        f"Your LinkedIn export of {wording.day(export.day)}{told}; {wording.KINDS.get(export.kind, export.kind)}. "
+        "An export is the copy of your data that LinkedIn gave you; what you changed since is not in it.",
         f"Read as the profile of {stage}{reason}.",
     ]
 
@@ -133,35 +117,6 @@ def _strength(strength: Strength, told: frozenset[Quote]) -> StrengthShown:
         rest=wording.after(title, message),
         evidence=replace(seen, places="") if seen.quotes else seen,
     )
-
-
-def _step(step: NextStep, *, with_gain: bool, has_draft: bool) -> StepShown:
-    act, more = _act(step.advice)
-    return StepShown(
-        act=act or wording.heading(step.title),
-        more=wording.sentence(more),
-        seen=wording.sentence(step.message),
-        where=wording.where(step.where),
-        facts=wording.cost(step.gain if with_gain else 0, step.minutes, step.days),
-        has_draft=has_draft,
-    )
-
-
-def _first(steps: Sequence[StepShown]) -> str:
-    """The first step in one sentence, with what it brings and costs; empty where nothing waits."""
-    if not steps:
-        return ""
-    facts = ", ".join(steps[0].facts[:2])
-    return f"{steps[0].act} ({facts})." if facts else wording.sentence(steps[0].act)
-
-
-def _act(advice: str) -> tuple[str, str]:
-    """The first clause of an advice as a heading and the rest as text; no heading where that clause runs on."""
-    clause = re.match(r"(.+?)[.:;](?:\s+|$)", advice.strip())
-    if clause is None or len(clause[1]) > HEADING_LENGTH:
-        return "", advice
-    rest = advice.strip()[clause.end() :]
-    return clause[1], rest[:1].upper() + rest[1:]
 
 
 def _quiet(criteria: Sequence[CriterionShown]) -> str:

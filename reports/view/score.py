@@ -56,21 +56,24 @@ class ScoreShown:
     scale: Scale
 
 
-def score_shown(score: Score) -> ScoreShown:
-    """Words and geometry of a score; numbers are rounded down, so that none claims a level that was not reached."""
+def score_shown(score: Score, *, left_open: int) -> ScoreShown:
+    """Words and geometry of a score; numbers are rounded down, so that none claims a level that was not reached.
+
+    `left_open` is how many questions that count could not be judged.
+    """
     number = None if score.value is None else wording.whole(score.value)
     return ScoreShown(
         number=number,
         reach=f"{wording.whole(score.low)}–{wording.whole(score.high)}",
-        level=score.level,
+        level=f"{score.level}, as far as we could read" if _crosses_a_level(score) else score.level,
         meaning=next((band.meaning for band in score.bands if band.level == score.level), ""),
-        span=_span(score),
+        span=_span(score, left_open),
         standing=_standing(score),
         coverage=percent(score.coverage * 100),
         judged=f"{wording.share(score.coverage)} of what counts could be judged.",
         ceilings=[
             f"{wording.sentence(cap.reason)} Until that changes, the score stays at {wording.whole(cap.limit)} or "
-            f"below. To lift this: {_lowered(wording.sentence(cap.lifted_by))}"
+            f"below. To lift this: {wording.lowered(wording.sentence(cap.lifted_by))}"
             for cap in score.caps
         ],
         bands=_bands(score.bands),
@@ -78,15 +81,21 @@ def score_shown(score: Score) -> ScoreShown:
     )
 
 
-def _span(score: Score) -> str:
+def _crosses_a_level(score: Score) -> bool:
+    """Whether the open questions could bring another level than the number's."""
+    starts = [band.start for band in score.bands[1:]]
+    levels = {sum(start <= end for start in starts) for end in (score.low, score.high)}
+    return score.value is not None and len(levels) > 1
+
+
+def _span(score: Score, left_open: int) -> str:
     low, high = wording.whole(score.low), wording.whole(score.high)
     if low == high:
         return "The score has no range, because nothing that counts was left open."
     if score.value is None:
         return f"Between {low} and {high} of 100. Too little of what counts could be judged to give one number."
-    return (
-        f"Between {low} and {high} once the open questions are answered: {low} if all with no, {high} if all with yes."
-    )
+    questions = wording.count(left_open, "open question is answered", "open questions are answered")
+    return f"Between {low} and {high} once the {questions}: {low} if all with no, {high} if all with yes."
 
 
 def _bands(bands: Sequence[Band]) -> list[str]:
@@ -139,7 +148,3 @@ def _title(score: Score) -> str:
 def percent(value: float) -> str:
     """A position for SVG: `71.67%`."""
     return f"{value:.2f}%"
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]

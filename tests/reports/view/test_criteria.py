@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from auditor.scorecard import Criterion
 from reports.view.criteria import Elsewhere, criteria_shown
@@ -81,8 +82,14 @@ def test_notes_are_neither_gaps_nor_in_place() -> None:
 
 def test_bar_number_and_share() -> None:
     shown = SHOWN["Photo"]
-    assert (shown.bar, shown.number, shown.bar_title) == ("75.00%", "75", "Photo: 75 of 100")
+    assert (shown.number, shown.part, shown.bar_title) == ("75", "1 of 3 judged", "Photo: 75 of 100, 1 of 3 judged")
+    assert shown.bar is not None
+    assert shown.bar.earned == pytest.approx(0.75 * shown.bar.judged)
+    assert (shown.bar.is_whole, shown.bar.until) == (False, f"{100 * shown.bar.judged:.2f}%")
     assert shown.share == "8 points: 1 to work on, 2 left open."
+    network = SHOWN["Network"]
+    assert network.bar is not None
+    assert (network.bar.is_whole, network.bar.fill, network.part) == (True, "100.00%", "")
     assert SHOWN["Network"].share == "1 point: 1 in place."
 
 

@@ -19,7 +19,7 @@ def finding(check: str, **changes: Any) -> Finding:
 
 
 def gap(one: Finding, *folded: str) -> Any:
-    return gap_shown(one, folded=folded, told=frozenset())
+    return gap_shown(one, folded=folded, told=frozenset(), with_gain=True)
 
 
 def test_a_gap_tells_its_status_gain_effort_and_place() -> None:

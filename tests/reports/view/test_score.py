@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from auditor.scorecard import Band, Cap, Score
-from reports.view.score import score_shown
+from reports.view import score as view
+from reports.view.score import ScoreShown
 from tests.reports.cards import BANDS
+
+
+def score_shown(score: Score, left_open: int = 7) -> ScoreShown:
+    return view.score_shown(score, left_open=left_open)
 
 
 def score(**fields: Any) -> Score:
@@ -18,12 +23,23 @@ def test_number_level_and_meaning() -> None:
     shown = score_shown(score())
     assert (shown.number, shown.level) == (68, "Proficient")
     assert shown.meaning == BANDS[2].meaning
-    assert shown.span.startswith("Between 61 and 78 once the open questions are answered")
+    assert shown.span.startswith("Between 61 and 78 once the 7 open questions are answered")
     assert shown.judged == "83% of what counts could be judged."
 
 
 def test_a_number_never_claims_a_level_that_was_not_reached() -> None:
     assert score_shown(score(value=84.96)).number == 84
+
+
+def test_one_open_question_is_one() -> None:
+    assert "once the 1 open question is answered" in score_shown(score(), left_open=1).span
+
+
+def test_a_level_that_open_questions_could_change_says_how_far_it_goes() -> None:
+    assert score_shown(score(value=99, low=81, high=99, level="Strong")).level == "Strong, as far as we could read"
+    assert score_shown(score(value=68, low=61, high=90)).level == "Proficient, as far as we could read"
+    assert score_shown(score(value=99, low=85, high=100, level="Strong")).level == "Strong"
+    assert score_shown(score(value=None, low=20, high=70, level="Not judged")).level == "Not judged"
 
 
 def test_without_a_number_the_reason_is_given() -> None:

@@ -15,10 +15,17 @@ from urllib.parse import urlsplit
 import auditor
 from auditor.cohort.working.workforce import Workforce
 from auditor.errors import ClusterFailed
+from auditor.named_file import NamedFile
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 PATIENCE = "10s"
 """How long a scheduler may take to answer."""
+_PEM = NamedFile(
+    called="a certificate or a key",
+    error=ClusterFailed,
+    largest=1_000_000,
+    remedy="Give PEM files with --tls-ca, --tls-cert and --tls-key.",
+)
 _INSTALL = "Install it: pip install 'profile-readiness-auditor[cluster]'."
 
 
@@ -35,6 +42,8 @@ def cluster(
     if secured and not (ca and certificate):
         raise ClusterFailed("tls:// takes certificates", where=address, remedy="Give --tls-ca and --tls-cert.")
     files = {"tls_ca_file": ca, "tls_client_cert": certificate, "tls_client_key": key}
+    for path in filter(None, files.values()):
+        _PEM.read(path)
     distributed = _library()
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     warnings.filterwarnings("ignore", "Sending large graph", UserWarning)

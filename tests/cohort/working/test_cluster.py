@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -143,6 +144,18 @@ def test_with_certificates_it_is_encrypted(handed_in: Path, tmp_path: Path) -> N
 def test_an_address_that_will_not_do_is_refused_before_anything_is_sent(address: str, said: str) -> None:
     with pytest.raises(ClusterFailed, match=said), cluster(address):
         pass
+
+
+def test_certificates_that_are_no_files_are_named_and_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    own, gone, pipe = tmp_path / "own.pem", tmp_path / "gone.pem", tmp_path / "pipe.pem"
+    own.write_text("-----BEGIN CERTIFICATE-----", encoding="utf-8")
+    os.mkfifo(pipe)
+    for place in ({"ca": gone}, {"certificate": gone}, {"key": gone}, {"ca": pipe}):
+        with (
+            pytest.raises(ClusterFailed, match=r"(gone.*no such file|pipe.*a pipe or a device)"),
+            cluster("tls://localhost:8786", **{"ca": own, "certificate": own} | place),
+        ):
+            pass
 
 
 def test_a_scheduler_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,4 +25,5 @@ def new(path: Path, *, force: bool) -> None:
     if path.exists() and not force:
         raise click.UsageError(f"{path} is there already and may hold answers; name another, or say --force.")
     put(blank().encode(), path)
-    click.echo(f"Written: {printable(str(path))}. Answer its questions, then: auditor run EXPORT --answers {path}")
+    name = printable(str(path))
+    click.echo(f"Written: {name}. Answer its questions, then: auditor run EXPORT --answers {name}")

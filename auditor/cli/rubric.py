@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from auditor.cli.screen import printable
+
 if TYPE_CHECKING:
     from auditor.rubric import Rubric
     from auditor.trial import Moved
@@ -61,8 +63,8 @@ def new(*, file: Path) -> None:
     if file.exists():
         raise click.BadParameter(f"{file} is there already; choose another name.", param_hint="FILE")
     put(commented_copy().encode(), file)
-    click.echo(f"Written: {file}")
-    click.echo(f"Change what you like, then: auditor rubric check {file}")
+    click.echo(f"Written: {printable(str(file))}")
+    click.echo(f"Change what you like, then: auditor rubric check {printable(str(file))}")
 
 
 @rubric_command.command("check")
@@ -78,7 +80,7 @@ def check(*, file: Path) -> None:
     rubric = load(file)
     found = complaints(rubric)
     for complaint in found:
-        click.echo(f"auditor: {file}: {complaint}.", err=True)
+        click.echo(printable(f"auditor: {file}: {complaint}."), err=True)
     if found:
         sys.exit(2)
     click.echo(f"Rubric {rubric.id}, version {rubric.version}: sound.")

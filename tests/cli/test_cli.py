@@ -86,6 +86,13 @@ def test_each_end_has_its_status(monkeypatch: pytest.MonkeyPatch, result: Except
     assert ended(monkeypatch, result) == status
 
 
+def test_a_slip_on_the_command_line_steers_no_terminal_with_its_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ended(monkeypatch, click.UsageError("no such option \x1b]0;title\x07\u202e")) == 2
+    assert all(letter.isprintable() or letter == "\n" for letter in capsys.readouterr().err)
+
+
 def test_an_interruption_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(**_: object) -> None:
         raise KeyboardInterrupt

@@ -14,15 +14,20 @@ from auditor.prose.terms import fold
 from auditor.records import Entry, Position, Source, Span
 
 STAND_INS = ("Volunteering", "Projects")
+JOBS = "jobs"
 CAREER_YEARS = 10  # as Profile.recent_positions
 MOST_QUOTES = 5
 
 
 @dataclass(frozen=True, kw_only=True)
 class Role:
-    """A position, or an entry that counts as one; `column` is where `title` stands, `text` is the Description."""
+    """A position, or an entry that counts as one; `column` is where `title` stands, `text` is the Description.
+
+    `kind` is what several of them are called: jobs, volunteering or projects.
+    """
 
     source: Source
+    kind: str
     column: str
     title: str
     employer: str
@@ -39,7 +44,9 @@ def stand_ins(case: Case) -> tuple[Role, ...]:
     """Volunteering and projects where they count: beside a student's positions, and where no position is listed."""
     if not case.is_student and case.profile.positions:
         return ()
-    return tuple(_from_entry(entry) for table in STAND_INS for entry in case.profile.extras.get(table, ()))
+    return tuple(
+        _from_entry(entry, table.lower()) for table in STAND_INS for entry in case.profile.extras.get(table, ())
+    )
 
 
 def all_roles(case: Case) -> tuple[Role, ...]:
@@ -105,6 +112,15 @@ def descriptions(roles: Iterable[Role]) -> tuple[Evidence, ...]:
     return tuple(quotes[:MOST_QUOTES])
 
 
+def called(roles: Iterable[Role]) -> str:
+    """What the roles are together: "roles" where all are jobs, else each kind by name: "jobs and projects"."""
+    kinds = sorted({role.kind for role in roles})
+    if kinds in ([], [JOBS]):
+        return "roles"
+    *most, last = kinds
+    return f"{', '.join(most)} and {last}" if most else last
+
+
 def tally(count: int, one: str, several: str) -> str:
     """A count with its verb, `one` or `several`: "none says", "1 says", "3 say"."""
     return f"{count} {several}" if count > 1 else f"{count or 'none'} {one}"
@@ -123,6 +139,7 @@ def _last_year(position: Position) -> int:
 def _from_position(position: Position) -> Role:
     return Role(
         source=position.source,
+        kind=JOBS,
         column="Title",
         title=position.title,
         employer=position.company,
@@ -131,9 +148,10 @@ def _from_position(position: Position) -> Role:
     )
 
 
-def _from_entry(entry: Entry) -> Role:
+def _from_entry(entry: Entry, kind: str) -> Role:
     return Role(
         source=entry.source,
+        kind=kind,
         column=entry.column,
         title=entry.title,
         employer=entry.organisation,

@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, graded, not_judged, quote
-from auditor.checks.experience._roles import MOST_QUOTES, Role, descriptions, recent_roles, settled, share_credit, tally
+from auditor.checks.experience._roles import (
+    MOST_QUOTES,
+    Role,
+    called,
+    descriptions,
+    recent_roles,
+    settled,
+    share_credit,
+    tally,
+)
 from auditor.prose.measure import excerpt
 
 READABLE = {"en", "de", "fr", "es", "pt"}  # the languages whose words `results` and `responsibilities` know
@@ -30,7 +39,7 @@ def share_showing(case: Case, limits: Limits, find: Find, *, one: str, several: 
     if not judged:
         return not_judged("Your roles are described in a language that we read too little of to say.")
     read = " that we could read" if len(judged) < len(described) else ""
-    message = f"Of your described roles{read} ({len(judged)}), {tally(len(shown), one, several)}."
+    message = f"Of your described {called(judged)}{read} ({len(judged)}), {tally(len(shown), one, several)}."
     evidence = _found(shown, find) or descriptions(judged)
     return settled(case, graded(share_credit(len(shown), len(judged), limits), message, *evidence))
 

@@ -35,7 +35,7 @@ def experience_dates(case: Case, limits: Limits) -> Verdict:
     wrong = [position for position in dated if _is_wrong(position.span, latest_start)]
     unread = [position for position in dated if _is_unread(position.span)]
     if not wrong and not unread:
-        return passed(f"The dates of all roles that carry any ({len(dated)}) hold together.", *_cells(dated[:1]))
+        return passed(f"The dates of all jobs that carry any ({len(dated)}) hold together.", *_cells(dated[:1]))
     grade = failed if len(wrong) >= limits["fail"] else partial
     return grade(_message(len(dated), len(wrong), len(unread)), *_cells([*wrong, *unread]))
 
@@ -75,4 +75,4 @@ def _message(dated: int, wrong: int, unread: int) -> str:
         found.append(f"{tally(wrong, 'ends', 'end')} before the start, or {starts} well after this export")
     if unread:
         found.append(f"{tally(unread, 'has', 'have')} a date that we could not read")
-    return f"Of your dated roles ({dated}), {' and '.join(found)}."
+    return f"Of your dated jobs ({dated}), {' and '.join(found)}."

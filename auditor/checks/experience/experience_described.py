@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, absent, check, graded, linear, not_judged
-from auditor.checks.experience._roles import Role, all_roles, descriptions, recency, recent_roles, settled, tally
+from auditor.checks.experience._roles import Role, all_roles, descriptions, recency, recent_roles, settled
+from auditor.checks.experience._sayings import none_says, who_lacks, who_says
 from auditor.checks.experience._stays import Stay, stays, told_width
 
 
@@ -22,8 +23,7 @@ from auditor.checks.experience._stays import Stay, stays, told_width
         "newest_weight": 2,
         "second_weight": 1.5,
     },
-    advice="Describe each recent role in three or four sentences, the newest first: what you did, for whom, what came "
-    "of it.",
+    advice="Give each recent role that is short or empty a few sentences: what you did, for whom, what came of it.",
     where="Your profile, Experience, the pencil beside the role, Description",
     minutes=30,
     sources=("LIMITS",),
@@ -32,7 +32,8 @@ def experience_described(case: Case, limits: Limits) -> Verdict:
     """Your recent roles say what you did in them.
 
     A title alone leaves an interviewer guessing; titles mean different things at different employers. The newest role
-    weighs most. Roles at one employer are read as one: short contracts count once, and one may speak for the rest.
+    weighs twice, the one before it one and a half times, and a shorter text earns its part. Roles at one employer are
+    read as one: short contracts count once, and one may speak for the rest.
 
     Good: Ran the evening shift of a 24-bed ward, trained new colleagues and rewrote the handover sheet.
     Weak: Various tasks.
@@ -41,21 +42,20 @@ def experience_described(case: Case, limits: Limits) -> Verdict:
     if not listed:
         return not_judged("No role is listed, so there is none to describe.")
     if not any(role.described for role in listed):
-        return settled(case, absent(_undescribed(len(listed)), *descriptions(listed)))
+        return settled(case, absent(none_says(len(listed)), *descriptions(listed)))
     mark = case.limit(limits, "characters")
     roles = _newest_first(case, mark)
     judged = stays(roles) if case.profile.positions else (max(stays(roles), key=lambda stay: told_width(case, stay)),)
     told = [stay for stay in judged if told_width(case, stay) >= mark]
     share = _share(case, judged, limits, begun=case.limit(limits, "begun"), mark=mark)
     credit = linear(share, zero=limits["fail"], one=limits["pass"])
-    shown = told if credit >= 1 else [stay for stay in judged if stay not in told]
-    together = ", stays at one employer read together" if len(judged) < len(roles) else ""
-    message = (
-        f"Of your recent roles ({len(judged)}{together}), {tally(len(told), 'says', 'say')} what you did there in "
-        f"{mark:.0f} characters or more; with shorter texts in part and the newest weighing most, that is "
-        f"{int(share * 100 + 1e-9)} percent."
-    )
-    return settled(case, graded(credit, message, *descriptions(role for stay in shown for role in stay)))
+    weighed = [role for stay in judged for role in stay]
+    telling = [role for stay in told for role in stay]
+    lacking = [role for role in weighed if role not in telling]
+    message = who_says(weighed, telling) + (f" {who_lacks(lacking)}" if lacking and credit < 1 < len(weighed) else "")
+    if any(told_width((role,)) < mark for role in telling):
+        message += " Roles at one employer are read as one."
+    return settled(case, graded(credit, message, *descriptions(telling if credit >= 1 else lacking)))
 
 
 def _newest_first(case: Case, mark: float) -> list[Role]:
@@ -72,8 +72,3 @@ def _share(case: Case, judged: tuple[Stay, ...], limits: Limits, *, begun: float
     weights = [limits["newest_weight"], limits["second_weight"], *[1.0] * len(judged)][: len(judged)]
     earned = [linear(told_width(case, stay), zero=begun, one=mark) for stay in judged]
     return sum(weight * credit for weight, credit in zip(weights, earned, strict=True)) / sum(weights)
-
-
-def _undescribed(count: int) -> str:
-    one = "Your role does not yet say what you did there."
-    return one if count == 1 else f"None of your {count} roles says yet what you did there."

@@ -26,6 +26,6 @@ def experience_location(case: Case, limits: Limits) -> Verdict:
     if not recent:
         return not_judged("No position is listed, so there is no place to look for.")
     placed = [position for position in recent if position.location.strip()]
-    message = f"Of your recent roles ({len(recent)}), {tally(len(placed), 'carries', 'carry')} a place."
+    message = f"Of your recent jobs ({len(recent)}), {tally(len(placed), 'carries', 'carry')} a place."
     shown = [quote(position.source, "Location", position.location) for position in (placed or recent)[:MOST_QUOTES]]
     return graded(share_credit(len(placed), len(recent), limits), message, *shown)

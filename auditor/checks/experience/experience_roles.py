@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Verdict, absent, check, graded, linear, passed, quote
-from auditor.checks.experience._roles import (
-    MOST_QUOTES,
-    Role,
-    all_roles,
-    employer_key,
-    months,
-    settled,
-)
+from auditor.check import Limits, Verdict, absent, check, graded, linear, passed, quote
+from auditor.checks.experience._roles import JOBS, MOST_QUOTES, Role, all_roles, called, employer_key, months, settled
 from auditor.profile import Profile
 from auditor.records import Position
 
@@ -44,15 +37,18 @@ def experience_roles(case: Case, limits: Limits) -> Verdict:
     counted = 1 if alone else len(roles)
     credit = linear(counted, zero=limits["fail"], one=case.limit(limits, "pass"))
     stayed = linear(years, zero=0, one=limits["pass_years"])
-    if stayed >= 1:
-        return passed(f"You have spent {int(years)} years with one employer, a record of its own.", *_employer(stay))
-    return settled(case, graded(max(credit, stayed), _message(roles, alone=alone), *_titles(roles)))
+    listed = f"You list {len(roles)} role{'s' if len(roles) > 1 else ''}{_besides(roles)}"
+    if stayed >= 1 > credit:
+        told = f"{listed}, and {int(years)} years with one employer are a full record."
+        return passed(told, *(quote(one.source, "Company Name", one.company) for one in stay[:1]))
+    message = "No position is listed yet; your volunteering and projects count as one role." if alone else f"{listed}."
+    titles = (quote(role.source, role.column, role.title) for role in roles[:MOST_QUOTES])
+    return settled(case, graded(max(credit, stayed), message, *titles))
 
 
-def _message(roles: tuple[Role, ...], *, alone: bool) -> str:
-    if alone:
-        return "No position is listed yet; your volunteering and projects count as one role."
-    return f"You list {len(roles)} role{'s' if len(roles) > 1 else ''}."
+def _besides(roles: tuple[Role, ...]) -> str:
+    others = [role for role in roles if role.kind != JOBS]
+    return f", counting {called(others)}" if others else ""
 
 
 def _longest_stay(profile: Profile) -> tuple[Position, ...]:
@@ -65,11 +61,3 @@ def _longest_stay(profile: Profile) -> tuple[Position, ...]:
 
 def _months_in(stay: Iterable[Position], profile: Profile) -> set[int]:
     return {month for position in stay for month in months(position.span, profile.as_of)}
-
-
-def _employer(stay: tuple[Position, ...]) -> list[Evidence]:
-    return [quote(position.source, "Company Name", position.company) for position in stay[:MOST_QUOTES]]
-
-
-def _titles(roles: tuple[Role, ...]) -> list[Evidence]:
-    return [quote(role.source, role.column, role.title) for role in roles[:MOST_QUOTES]]

@@ -77,14 +77,54 @@ def test_the_newest_weighs_most(told: tuple[int, ...], score: float) -> None:
     roles = [_role(2025 - age, 200 if one else 50) for age, one in enumerate(told)]
     verdict = _asked(*roles)
     assert verdict.score == pytest.approx(score)
-    assert f"({len(told)})" in verdict.message
 
 
-def test_the_message_says_how_many_and_how_much() -> None:
-    message = _asked(_role(2025, 200), _role(2024, 200), _role(2023, 0)).message
-    assert "(3), 2 say" in message
-    assert "77 percent" in message
-    assert "(2), none says" in _asked(_role(2025, 60), _role(2024, 0)).message
+@pytest.mark.parametrize(
+    ("told", "message"),
+    [
+        ((1,), "Your newest role, “Nurse”, says what you did there."),
+        ((0,), "Your newest role, “Nurse”, says little or nothing yet of what you did there."),
+        ((1, 1), "Your newest role, “Nurse”, and the other one say what you did there."),
+        ((1, 1, 1), "Your newest role, “Nurse”, and the other 2 say what you did there."),
+        (
+            (1, 1, 0),
+            "Your newest role, “Nurse”, and 1 of 2 others say what you did there. Short or empty so far: “Nurse”.",
+        ),
+        (
+            (1, 0),
+            "Your newest role, “Nurse”, says what you did there; the other does not yet. "
+            "Short or empty so far: “Nurse”.",
+        ),
+        (
+            (1, 0, 0),
+            "Your newest role, “Nurse”, says what you did there; none of the 2 others does yet. "
+            "Short or empty so far: “Nurse” at Clinic 2024, “Nurse” at Clinic 2023.",
+        ),
+        (
+            (0, 1, 1),
+            "2 of your 3 recent roles say what you did there, but not yet the newest. Short or empty so far: “Nurse”.",
+        ),
+        (
+            (0, 0),
+            "None of your 2 recent roles says much yet of what you did there. "
+            "Short or empty so far: “Nurse” at Clinic 2025, “Nurse” at Clinic 2024.",
+        ),
+    ],
+)
+def test_the_message_tells_of_the_newest_of_the_others_and_names_what_lacks(
+    told: tuple[int, ...], message: str
+) -> None:
+    assert _asked(*(_role(2025 - age, 200 if one else 50) for age, one in enumerate(told))).message == message
+
+
+def test_of_many_short_roles_the_first_are_named() -> None:
+    roles = [_role(2025 - age, 50) for age in range(5)]
+    assert _asked(*roles).message.endswith("“Nurse” at Clinic 2023, 2 more.")
+    nameless = [position("", "", description=_text(50, name), row=row) for row, name in ((1, "a"), (2, "b"))]
+    assert _asked(*nameless).message.endswith("Short or empty so far: 2 without a title.")
+    tutors = [position("Tutor", "", description=_text(50, name), row=row) for row, name in ((1, "a"), (2, "b"))]
+    assert _asked(*tutors).message.endswith("Short or empty so far: “Tutor”, “Tutor”.")
+    assert "“Clinic”" in _asked(position("", "Clinic", description="Ran it."), _role(2023, 50)).message
 
 
 def test_no_description_at_all_is_an_absence() -> None:
@@ -129,14 +169,16 @@ def test_equal_dates_are_read_in_the_member_s_favour_and_in_any_order() -> None:
 def test_a_thin_role_beside_a_told_one_at_the_same_employer_is_told() -> None:
     verdict = _asked(_role(2025, 20, "Clinic"), _role(2024, 250, "CLINIC"), _role(2023, 0, "Clinic"))
     assert verdict.outcome is Outcome.PASS
-    assert "(1, stays" in verdict.message
+    assert verdict.message == (
+        "Your newest role, “Nurse”, and the other 2 say what you did there. Roles at one employer are read as one."
+    )
 
 
 def test_roles_at_one_employer_are_one_however_they_lie_apart() -> None:
     told = _asked(_role(2025, 200, "A"), _role(2024, 200, "A"), _role(2023, 50, "B"))
-    assert "(2, stays at one employer read together), 1 says" in told.message
+    assert "and 1 of 2 others say" in told.message
     back = _asked(_role(2025, 0, "A"), _role(2024, 200, "B"), _role(2023, 200, "A"))
-    assert "(2, stays at one employer read together), 2 say" in back.message
+    assert "and the other 2 say" in back.message
 
 
 def test_contracts_at_one_employer_are_read_as_one() -> None:
@@ -157,7 +199,7 @@ def test_a_text_repeated_in_short_contracts_counts_once() -> None:
 
 def test_roles_without_an_employer_s_name_are_not_merged() -> None:
     nameless = [position("Tutor", "", description=_text(120, name), row=row) for row, name in ((1, "a"), (2, "b"))]
-    assert "(2)" in _asked(*nameless).message
+    assert _asked(*nameless).message.startswith("None of your 2 recent roles")
 
 
 def _project(characters: int, row: int = 1) -> dict[str, tuple[object, ...]]:
@@ -213,5 +255,13 @@ def test_a_job_that_is_about_breaks_is_a_job(title: str) -> None:
 
 def test_the_message_says_where_roles_were_read_together() -> None:
     together = _asked(_role(2025, 20, "Clinic"), _role(2024, 250, "Clinic"), _role(2023, 0)).message
-    assert "(2, stays at one employer read together)" in together
-    assert "together" not in _asked(_role(2025, 20), _role(2024, 250)).message
+    assert together.endswith("Roles at one employer are read as one.")
+    assert "read as one" not in _asked(_role(2025, 20), _role(2024, 250)).message
+
+
+def test_a_message_that_counts_projects_says_so() -> None:
+    message = _asked(_role(2025, 30), stage="student", extras=_project(100)).message
+    assert message == (
+        "Of your recent jobs and projects (2), 1 says what you did there. Short or empty so far: “Nurse”."
+    )
+    assert _asked(extras=_project(150)).message == "Of your recent projects (1), none says what you did there."

@@ -42,8 +42,8 @@ def test_any_wording_is_a_place(place: str) -> None:
 
 
 def test_the_message_counts() -> None:
-    assert _asked("Leeds", "", "").message == "Of your recent roles (3), 1 carries a place."
-    assert _asked("", "").message == "Of your recent roles (2), none carries a place."
+    assert _asked("Leeds", "", "").message == "Of your recent jobs (3), 1 carries a place."
+    assert _asked("", "").message == "Of your recent jobs (2), none carries a place."
     assert [piece.text for piece in _asked("", "").evidence] == ["", ""]
 
 

@@ -51,6 +51,9 @@ def test_a_student_s_volunteering_and_projects_count() -> None:
     assert verdict.outcome is Outcome.PASS
     assert verdict.evidence[1].file == "Volunteering.csv"
     assert (verdict.evidence[1].column, verdict.evidence[1].text) == ("Role", "Reading mentor")
+    assert verdict.message == "You list 2 roles, counting volunteering."
+    both = extras | {"Projects": (entry("Projects", "Seed library"),)}
+    assert _asked("student", extras=both).message == "You list 2 roles, counting projects and volunteering."
 
 
 def test_other_people_s_volunteering_does_not_count_beside_positions() -> None:
@@ -74,7 +77,15 @@ def test_other_sections_are_no_roles(table: str) -> None:
 def test_five_years_with_one_employer_pass(started: str, passes: bool) -> None:
     verdict = _asked(positions=[position("Baker", "Mill Lane Bakery", started=started)])
     assert (verdict.outcome is Outcome.PASS) is passes
-    assert verdict.evidence[0].text == ("Mill Lane Bakery" if passes else "Baker")
+    assert [piece.text for piece in verdict.evidence] == ["Mill Lane Bakery" if passes else "Baker"]
+
+
+def test_enough_roles_are_told_by_their_number_and_few_by_the_years_with_one_employer() -> None:
+    stay = [position("Baker", "Mill", started=f"Jan {year}", finished=f"Dec {year + 2}") for year in (2022, 2019)]
+    assert _asked(positions=stay).message == "You list 2 roles, and 6 years with one employer are a full record."
+    assert _asked(positions=[*stay, position("Cook", "Pot", started="2018", finished="2018")]).message == (
+        "You list 3 roles."
+    )
 
 
 def test_promotions_at_one_employer_add_up_and_overlaps_count_once() -> None:

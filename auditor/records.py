@@ -104,6 +104,11 @@ class Recommendation:
         """Whether visitors see it: an empty status is visible (EXPORT_FORMAT.md section 4)."""
         return self.status.upper() not in {"HIDDEN", "PENDING"}
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it waits for the member to accept it."""
+        return self.status.upper() == "PENDING"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Certification:

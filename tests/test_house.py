@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ MODULES = sorted(
 )
 SAYS_NOTHING = {"utils", "util", "common", "helpers", "core", "base", "manager", "engine", "misc"}
 LONGEST_CHECK, LONGEST_MODULE = 80, 260
+FIRST_CLAUSE, LONGEST_ACT = re.compile(r"(.+?)[.:;](?:\s|$)"), 90
+"""What a report sets as the heading of a step, as long as it is no longer than this; else it would set the title."""
 
 checks = pytest.mark.parametrize("check", all_checks().values(), ids=all_checks())
 modules = pytest.mark.parametrize("path", MODULES, ids=[str(path.relative_to(ROOT)) for path in MODULES])
@@ -44,6 +47,14 @@ def test_a_check_has_its_page(check: Check) -> None:
     assert check.days >= 0
     assert bool(check.good) == bool(check.weak), "an example comes with its counterpart"
     assert check.sources
+
+
+@checks
+def test_an_advice_opens_with_what_to_do(check: Check) -> None:
+    clause = FIRST_CLAUSE.match(check.advice)
+    assert clause
+    assert len(clause[1]) <= LONGEST_ACT, "the heading of a step: a title in its place would read as done"
+    assert clause[1] != check.title.rstrip(".")
 
 
 @checks

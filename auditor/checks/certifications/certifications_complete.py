@@ -14,13 +14,13 @@ from auditor.records import Certification
     needs=("Certifications",),
     limits={**LIMITS, "without_proof": 0.8},
     under="certifications-or-skills",
-    advice="Add issuer and month to each certification, and its web address or licence number where it has one.",
+    advice="Give each certification its issuer and its month; a web address or a licence number is welcome.",
     where="Your profile, Licenses & certifications, the pencil",
     minutes=5,
     sources=("HOUSE",),
 )
 def certifications_complete(case: Case, limits: Limits) -> Verdict:
-    """Each certification says who issued it and when.
+    """Your certifications name issuer and date.
 
     An interviewer who wonders what a certificate stands for looks for its issuer and its date. A web address or a
     licence number is welcome; where only those are missing, most of the points stay.

@@ -20,7 +20,7 @@ from auditor.prose.terms import fold
     sources=("HOUSE",),
 )
 def certifications_from_learning(case: Case, limits: Limits) -> Verdict:
-    """The courses that you completed in LinkedIn Learning stand on your profile.
+    """The courses that you completed stand on your profile.
 
     This is for your information and is never counted. A completed course comes with a certificate, and whether it is
     worth showing is yours to say: one that belongs to your field is, the tenth of a kind is not.

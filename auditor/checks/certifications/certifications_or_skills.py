@@ -26,8 +26,8 @@ from auditor.records import Certification, Skill
     points=2,
     limits=LIMITS,
     advice=(
-        "Add a certification from your field, or list ten skills and name at least five of them in your summary, "
-        "your roles or your projects."
+        "List a certification of your field, or ten skills: name at least five of them in your summary, your roles or "
+        "your projects."
     ),
     where="Your profile, Add profile section, Recommended, Licenses & certifications",
     minutes=15,
@@ -44,8 +44,7 @@ def certifications_or_skills(case: Case, limits: Limits) -> Verdict:
     closeness = closest(compared)
     if closeness is Relation.RELATED:
         related = [one for one, relation in compared if relation is Relation.RELATED]
-        share = f"{len(related)} of the {len(certifications)} certifications that you list"
-        return passed(f"Related to your skills, titles or texts: {share}.", *_names(related))
+        return passed(f"One certification of your field is enough, and you list {len(related)}.", *_names(related))
     if standing.carry:
         return passed(f"{_counted(standing)}: they speak for your field.", *_names(standing.shown))
     if closeness is Relation.UNREAD:

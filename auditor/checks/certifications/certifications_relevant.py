@@ -14,13 +14,13 @@ from auditor.checks.certifications._verdicts import tempered, without_any
     needs=("Certifications",),
     limits=LIMITS,
     under="certifications-or-skills",
-    advice="List among your skills what a certification taught you, or add one of the field that you work in or want.",
+    advice="List a skill that a certification taught you, or add a certification of your field.",
     where="Your profile, Licenses & certifications, the plus",
     minutes=10,
     sources=("ARTICLE",),
 )
 def certifications_relevant(case: Case, limits: Limits) -> Verdict:
-    """A certification belongs to your field.
+    """A certification fits your field.
 
     The article asks for industry-related certifications. One that shares a word with your skills, titles, degrees or
     texts is enough; others beside it are welcome. Words are a weak proof, so a mismatch keeps half of the points.
@@ -32,9 +32,10 @@ def certifications_relevant(case: Case, limits: Limits) -> Verdict:
     closeness = closest(compared)
     if closeness is Relation.RELATED:
         related = [one for one, relation in compared if relation is Relation.RELATED]
-        share = f"{len(related)} of {len(certifications)}"
         names = (quote(one.source, "Name", one.name) for one in related[:5])
-        return passed(f"Your certifications share words with your skills, titles or texts: {share}.", *names)
+        return passed(
+            f"Words of your skills, titles or texts stand in {len(related)} of {len(certifications)}.", *names
+        )
     if closeness is not Relation.UNRELATED:
         return not_judged(
             "We cannot compare your certifications with your field: its words are missing here, in another "

@@ -28,7 +28,7 @@ from auditor.check import (
     sources=("UT-AUSTIN",),
 )
 def education_dates(case: Case, limits: Limits) -> Verdict:
-    """Each of your degrees has an end, or an expected one.
+    """Your degrees say when they ended or will end.
 
     The year tells an interviewer whether you are available now or after your finals. After ten years of work the year
     is yours to leave out, and a school without a degree needs none beside those with one.

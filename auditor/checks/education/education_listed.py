@@ -25,9 +25,9 @@ def education_listed(case: Case, limits: Limits) -> Verdict:
     studies = [study for study in case.profile.studies if study.school or study.degree]
     full = [study for study in studies if study.school and study.degree]
     if full:
-        told = f"Your education names a degree or programme at {len(full)} of {len(studies)} schools."
+        where = "your school" if len(full) == 1 else f"{len(full)} schools"
         quotes = [quote(study.source, "Degree Name", study.degree) for study in full[:5]]
-        return passed(told if len(studies) > 1 else "Your education names your school and what you studied.", *quotes)
+        return passed(f"Your education names {where} and what you studied there.", *quotes)
     certifications = {fold(one.name): one for one in case.profile.certifications if one.name}
     if len(certifications) >= limits["certifications"]:
         quotes = [quote(one.source, "Name", one.name) for one in [*certifications.values()][:5]]

@@ -16,7 +16,7 @@ from auditor.records import Position, Span
     needs=("Positions",),
     under="experience-roles",
     limits={"fail": 2, "days_ahead": 92},
-    advice="Open the role, compare start and end with your papers, and correct what is the wrong way round.",
+    advice="Compare the start and end of each role with your papers; correct what is the wrong way round.",
     where="Your profile, Experience, the pencil beside the role, Start date and End date",
     minutes=5,
     sources=("ARTICLE",),

@@ -13,7 +13,7 @@ from auditor.checks.experience._slips import beginning, blemishes, copies
     needs=("Positions",),
     under="experience-described",
     limits={"fail": 2, "capitals": 0.6, "words": 5, "copy_width": 60},
-    advice="Give each role a text of its own, in upper and lower case, and take out what a template left behind.",
+    advice="Give each role a text of its own, in upper and lower case; take out what a template left behind.",
     where="Your profile, Experience, the pencil beside the role, Description",
     minutes=10,
 )

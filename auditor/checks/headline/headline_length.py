@@ -21,7 +21,7 @@ _SIGNS = ".,;:|•·–—-()"
     sources=("LIMITS", "HOUSE"),
 )
 def headline_length(case: Case, limits: Limits) -> Verdict:
-    """Your headline is long enough to say something about you.
+    """Your headline has a good length.
 
     There is room for 220 characters, and 40 are enough to name a role and what you bring to it. A short headline that
     names a role keeps most of the credit. Other scripts are measured by what they would take in English, words that

@@ -24,7 +24,7 @@ _READ = 1_000
     sources=("HOUSE",),
 )
 def headline_opening(case: Case, limits: Limits) -> Verdict:
-    """Your headline comes to the role early.
+    """Your headline names the role early.
 
     Long headlines are cut in lists and on telephones, so what stands first is what people see. A warm opening is fine
     as long as the role follows within the first 100 characters.
@@ -36,7 +36,7 @@ def headline_opening(case: Case, limits: Limits) -> Verdict:
     room = f"the first {limits['characters']:.0f} characters"
     opening = _opening(case, limits["characters"])
     if role := named_role(case, opening):
-        return passed(f"Your headline names a role, “{role}”, in {room}.", quote(identity.source, "Headline", role))
+        return passed(f"The role stands in {room}.", quote(identity.source, "Headline", role))
     role = named_role(case)
     if role is None:
         return not_judged(

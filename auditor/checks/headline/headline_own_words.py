@@ -37,16 +37,16 @@ def headline_own_words(case: Case, limits: Limits) -> Verdict:
     added = default_remainder(once, roles, [unrepeated(study.school) for study in profile.studies])
     if added is None and _may_be_default(case, limits):
         return not_judged(
-            "Your headline may be the one that LinkedIn writes: the roles and schools that would tell are not here.",
+            "Your headline may be LinkedIn's automatic one: the roles and schools that would tell are not here.",
             remedy=LARGER_DOWNLOAD,
         )
     if added is None:
-        return passed("Your headline is not the one that LinkedIn writes by itself.", evidence)
+        return passed("Your headline is not LinkedIn's automatic one.", evidence)
     own = _new_words(added, once.replace(added, " ", 1))
     if not own:
-        return failed("Your headline is the one that LinkedIn writes by itself, with nothing of yours added.", evidence)
+        return failed("Your headline is LinkedIn's automatic one, with nothing of yours added.", evidence)
     if own < limits["pass_words"]:
-        return partial(f"Your headline is the one that LinkedIn writes by itself, and adds “{added}”.", evidence)
+        return partial(f"Your headline is LinkedIn's automatic one, and adds “{added}”.", evidence)
     return passed(f"To your role or school your headline adds “{added}”.", evidence)
 
 

@@ -13,8 +13,7 @@ from auditor.checks.headline._specifics import counted_in, named_in, own_terms
     needs=("Profile",),
     under="headline-present",
     limits={"pass": 2, "fail": 0},
-    advice="Name two of your skills or certifications in your headline, after your role, or give a number that says "
-    "how much or how many.",
+    advice="Name two of your skills or certifications after your role; a number that says how many counts as well.",
     where="Your profile, the pencil beside your name, Headline",
     minutes=10,
     sources=("LI-CHECKLIST",),
@@ -51,5 +50,5 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
             f"We found none of your listed skills and certifications in your headline{job}, and no number that counts."
         )
         return graded(credit, message, quote(identity.source, "Headline", identity.headline))
-    message = f"Your headline names {', '.join(f'“{piece}”' for piece in named[:5])}{' beside a role' if role else ''}."
+    message = f"Named{' beside your role' if role else ' there'}: {', '.join(f'“{piece}”' for piece in named[:5])}."
     return graded(credit, message, *[quote(identity.source, "Headline", piece) for piece in named[:5]])

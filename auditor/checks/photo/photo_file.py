@@ -18,13 +18,13 @@ TAKEN = ("JPEG", "PNG")
 @check(
     points=2,
     limits={"pass": 400, "fail": 199, "largest_mb": 8, "to_convert": 0.5},
-    advice="Save the photo as a JPEG of at least 400 by 400 pixels and at most 8 MB, from the original if you have it.",
+    advice="Save the photo as a JPEG of at least 400 by 400 pixels; at most 8 MB, from the original if you have it.",
     where="Your profile, the pencil on your photo",
     minutes=10,
     sources=("LI-PHOTO-SIZE", "LI-CHECKLIST"),
 )
 def photo_file(case: Case, limits: Limits) -> Verdict:
-    """The picture file is one that LinkedIn takes and shows sharp.
+    """The picture file suits LinkedIn.
 
     LinkedIn shows the photo at up to 400 by 400 pixels. A smaller one is stretched and looks soft; another kind of
     file has to be converted first. This is about the file that you gave, which may differ from the one on LinkedIn.

@@ -24,7 +24,7 @@ from auditor.checks.photo._picture import single_face
     sources=("LI-PHOTO", "HOUSE"),
 )
 def photo_framing(case: Case, limits: Limits) -> Verdict:
-    """Your face fills a good part of the picture, near its middle.
+    """Your face is large enough and near the middle.
 
     LinkedIn's own advice is a face of about 60 percent of the frame. The photo is often seen as small as a thumb nail:
     a face far off is nobody there. Cropping is done in a minute, so this never costs all of its points.

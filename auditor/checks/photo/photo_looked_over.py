@@ -18,7 +18,7 @@ ANSWER = "The command “auditor answers new” writes six questions about it. G
     sources=("UIUC", "LI-PHOTO"),
 )
 def photo_looked_over(case: Case, limits: Limits) -> Verdict:
-    """You have looked your photo over, and it holds.
+    """You have looked over your photo, and it is fine.
 
     Some things only a person sees: alone, a calm background, dressed for the field, recent, sharp, friendly. The six
     questions are a tick list for you, and nobody answers them in your place.

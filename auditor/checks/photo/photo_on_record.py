@@ -18,7 +18,7 @@ BY_EYE = "Look at your profile as a visitor sees it: are you there, alone, sharp
     sources=("UIUC", "LI-CHECKLIST", "ARTICLE"),
 )
 def photo_on_record(case: Case, limits: Limits) -> Verdict:
-    """Your download records a recent upload of a profile photo.
+    """A recent profile photo is on record.
 
     An interviewer should recognise the person whom they have just seen. The download keeps only some uploads, so
     a missing record says nothing, and an older one says only that a newer photo may be missing from it: neither

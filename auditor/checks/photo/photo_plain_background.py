@@ -16,7 +16,7 @@ from auditor.checks.photo._picture import UNPROVEN, single_face
     sources=("LI-CHECKLIST", "LI-PHOTO", "UIUC"),
 )
 def photo_plain_background(case: Case, limits: Limits) -> Verdict:
-    """What is around your face is calm.
+    """The background is calm.
 
     A neutral background leaves the attention with you. What is calm is a matter of taste, so this is a hint, and it
     never costs more than half.

@@ -21,8 +21,7 @@ BY_EYE = "Look yourself: do headline, newest title and summary name the same wor
     points=1,
     needs=("Profile", "Positions"),
     limits={"summary_words": 15},
-    advice="Name the same work in your headline, newest title and summary, or say in your summary how they belong "
-    "together.",
+    advice="Name the same work in headline, newest title and summary; or say in the summary how they belong together.",
     where="Your profile, the pencil beside your name, and About",
     minutes=15,
 )

@@ -11,7 +11,7 @@ from auditor.check import Limits, Privacy, Verdict, check, not_applicable, quote
 @check(
     points=0,
     needs=("Profile",),
-    advice="If you have a portfolio, a blog or a page of your work, add it, and open each address once to try it.",
+    advice="If you have a portfolio, a blog or a page of your work, add it; open each address once to try it.",
     where="Your profile, Contact info, the pencil, Website",
     minutes=3,
     sources=("HOUSE",),

@@ -14,14 +14,14 @@ SECTIONS = {
     "Publications": "publications",
     "Organizations": "organisations",
 }
+EXAMPLES = {"Languages": "a language", "Courses": "a course", "Projects": "a project", "Volunteering": "volunteering"}
 
 
 @check(
     points=1,
     points_student=2,
     limits={"pass": 3, "fail": 0},
-    advice="Add sections that you have not listed yet: a language, a course, a project, a prize, a role as a "
-    "volunteer or in a club. Three sections with a line each are plenty.",
+    advice="Add a section that you do not have yet: three of them with a line each are plenty.",
     where="Your profile, Add profile section, Recommended and Additional",
     minutes=15,
     sources=("ARTICLE",),
@@ -44,14 +44,24 @@ def polish_well_rounded(case: Case, limits: Limits) -> Verdict:
             remedy=LARGER_DOWNLOAD,
         )
     first = [extras[table][0] for table in filled]
-    return graded(score, _message(filled), *[quote(entry.source, entry.column, entry.title) for entry in first[:5]])
+    return graded(
+        score,
+        _message(filled, int(limits["pass"])),
+        *[quote(entry.source, entry.column, entry.title) for entry in first[:5]],
+    )
 
 
-def _message(filled: list[str]) -> str:
+def _message(filled: list[str], wanted: int) -> str:
+    have, missing = len(filled), wanted - len(filled)
+    if missing <= 0:
+        return f"Beyond jobs, schools and skills you show {_listed(filled, 'and')}."
+    examples = " or ".join([words for table, words in EXAMPLES.items() if table not in filled][:2])
     if not filled:
-        return f"Beyond jobs, schools and skills, no section has content yet; {_listed(list(SECTIONS), 'or')} would do."
-    sections = "section has" if len(filled) == 1 else "sections have"
-    return f"Beyond jobs, schools and skills, {len(filled)} {sections} content: {_listed(filled, 'and')}."
+        return (
+            f"Beyond jobs, schools and skills nothing is listed yet; {wanted} sections will do, for example {examples}."
+        )
+    more = "One more will do" if missing == 1 else f"{missing} more will do"
+    return f"You have {have} of {wanted} such sections: {_listed(filled, 'and')}. {more}, for example {examples}."
 
 
 def _listed(tables: list[str], word: str) -> str:

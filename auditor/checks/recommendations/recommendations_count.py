@@ -32,11 +32,12 @@ def recommendations_count(case: Case, limits: Limits) -> Verdict:
         score = linear(len(visible), zero=limits["fail"], one=case.limit(limits, "pass"))
         words = [quote(one.source, "Text", excerpt(one.text), Privacy.THIRD_PARTY) for one in visible[:5]]
         return graded(score, f"Your profile shows {counted(len(visible))}.", *words)
-    message = "No recommendation shows on your profile yet."
-    if hidden:
-        message += f" You have received {counted(len(hidden))} that visitors do not see."
+    unseen = f" You have received {counted(len(hidden))} that visitors do not see." if hidden else ""
     statuses = [quote(one.source, "Status", one.status) for one in hidden[:5]]
     if case.is_student:
-        message += " That is usual for students: a teacher, a supervisor at work or a project mentor could write one."
+        message = (
+            "As a student you have time: none shows yet, and a first one, from a teacher, a supervisor at work or a "
+            f"project mentor, is enough.{unseen}"
+        )
         return graded(limits["student_start"], message, *statuses)
-    return absent(message, *statuses)
+    return absent(f"No recommendation shows on your profile yet.{unseen}", *statuses)

@@ -28,14 +28,14 @@ from auditor.records import Recommendation
     needs=("Recommendations_Received",),
     limits={"words": 30},
     under="recommendations-count",
-    advice="When you ask for a recommendation, name the project, the skill or the result that you hope to see in it.",
+    advice="When you ask for a recommendation, name the project, skill or result that you hope for.",
     where="Your profile, Recommendations, Ask for a recommendation",
     minutes=10,
     days=7,
     sources=("HOUSE",),
 )
 def recommendations_substance(case: Case, limits: Limits) -> Verdict:
-    """A recommendation says in particular what you did well.
+    """A recommendation names something that you did well.
 
     Kind words could be said of anyone; a named task, skill or result stays in mind. A text in another language than
     English is judged by its length alone, and counts the words that English would need.

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, passed, quote
 from auditor.checks.recommendations._received import counted, for_students, held_back, none_shown, shown
+from auditor.records import Recommendation
 
 
 @check(
     points=1,
     needs=("Recommendations_Received",),
     under="recommendations-count",
-    advice="Accept the recommendations that wait and show any hidden by mistake; leave what you hid on purpose.",
+    advice="Look at the recommendations that visitors do not see: accept or show those that you like.",
     where="Your profile, Recommendations, Received, the pencil",
     minutes=3,
     sources=("HOUSE",),
@@ -27,10 +30,16 @@ def recommendations_visible(case: Case, limits: Limits) -> Verdict:
         return none_shown(case)
     if hidden:
         statuses = [quote(one.source, "Status", one.status) for one in hidden[:5]]
-        verb = "is" if len(hidden) == 1 else "are"
-        message = (
-            f"{counted(len(hidden))} of the {len(visible) + len(hidden)} that you received {verb} hidden or waiting"
-        )
-        return for_students(case, failed(f"{message}: a quick win, if you want.", *statuses))
+        return for_students(case, failed(" ".join(_unseen(hidden)), *statuses))
     statuses = [quote(one.source, "Status", one.status) for one in visible[:5]]
     return passed(f"Nothing is hidden: visitors see {counted(len(visible))}.", *statuses)
+
+
+def _unseen(hidden: Sequence[Recommendation]) -> Iterator[str]:
+    """A sentence for what waits to be accepted and one for what is hidden, each where there is such."""
+    waiting = sum(one.is_waiting for one in hidden)
+    if waiting:
+        yield f"{counted(waiting)} {'waits' if waiting == 1 else 'wait'} to be accepted."
+    if kept := len(hidden) - waiting:
+        them, verb = ("it", "is") if kept == 1 else ("them", "are")
+        yield f"{counted(kept)} {verb} hidden: show {them}, unless you hid {them} on purpose."

@@ -10,7 +10,7 @@ from auditor.check import Limits, Verdict, absent, check, graded, linear, quote
     points=3,
     needs=("Skills",),
     limits={"pass": 10, "fail": 4},
-    advice="Add the skills that your roles, studies and projects already show until at least ten stand there.",
+    advice="Add skills that your roles, studies and projects already show: at least ten should stand there.",
     where="Your profile, Skills, the plus",
     minutes=10,
     sources=("UT-AUSTIN", "ARTICLE"),

@@ -12,7 +12,7 @@ from auditor.prose.terms import near_duplicates
     needs=("Skills",),
     limits={"pass": 1, "fail": 4},
     under="skills-count",
-    advice="Keep one spelling of each skill, the one that job advertisements in your field use, and remove the others.",
+    advice="Keep one spelling of each skill and remove the others; job advertisements in your field tell which one.",
     where="Your profile, Skills, the pencil",
     minutes=5,
     sources=("HOUSE",),
@@ -27,6 +27,8 @@ def skills_tidy(case: Case, limits: Limits) -> Verdict:
     doubles = sum(len(group) - 1 for group in groups)
     if not doubles:
         message = "No skill in your list is there twice."
+    elif doubles <= limits["pass"]:
+        message = f"Each skill is there once but for {_pairs(groups)}, which costs nothing."
     else:
         names = "name" if doubles == 1 else "names"
         message = f"{doubles} {names} in your list {'repeats' if doubles == 1 else 'repeat'} another: {_pairs(groups)}."

@@ -15,13 +15,13 @@ from auditor.prose.repetition import unrepeated
     needs=("Profile",),
     under="summary-present",
     limits={"pass": 1, "fail": 3, "per_words": 100},
-    advice="Put an example beside each big word in your summary, or let the example speak and drop the word.",
+    advice="Put an example beside each big word in your summary; or let the example speak and drop the word.",
     where="Your profile, About, the pencil",
     minutes=10,
     sources=("BUZZ",),
 )
 def summary_buzzwords(case: Case, limits: Limits) -> Verdict:
-    """Your summary shows what its big words claim.
+    """Your summary backs its big words.
 
     Anyone can call themselves motivated. A word counts only where its sentence shows nothing for it, and one such word
     never costs anything.

@@ -22,7 +22,7 @@ from auditor.prose.repetition import unrepeated
     sources=("ROSS", "LIMITS"),
 )
 def summary_length(case: Case, limits: Limits) -> Verdict:
-    """Your summary has a length that says something and is read to the end.
+    """Your summary has a good length.
 
     Advice differs, so the range is wide. A short summary that names your skills and what came of them keeps at least
     half, and a translation is measured like its original. Your name and your place are as long as any other.

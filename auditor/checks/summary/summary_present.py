@@ -20,7 +20,7 @@ from auditor.prose.repetition import unrepeated
     sources=("ARTICLE", "HOUSE"),
 )
 def summary_present(case: Case, limits: Limits) -> Verdict:
-    """You have a summary of some substance.
+    """You have a summary.
 
     The summary, which LinkedIn calls About, is the one place where an interviewer hears you in your own words. Another
     language counts the words that English would need; in scripts without spaces characters are counted instead. Your

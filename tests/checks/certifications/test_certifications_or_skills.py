@@ -43,7 +43,7 @@ def _asked(count: int = 10, **facts: Any) -> Verdict:
 def test_a_certification_of_the_field_passes() -> None:
     verdict = _asked(0, certifications=[LIFE_SUPPORT, WINE])
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message == ("Related to your skills, titles or texts: 1 of the 2 certifications that you list.")
+    assert verdict.message == ("One certification of your field is enough, and you list 1.")
     assert [piece.text for piece in verdict.evidence] == ["Basic Life Support for Nurses"]
     assert verdict.evidence[0].file == "Certifications.csv"
 

@@ -41,7 +41,7 @@ def _asked(*rows: Certification, **facts: Any) -> Verdict:
 def test_a_shared_word_passes(name: str, authority: str, facts: dict[str, Any]) -> None:
     verdict = _asked(certification(name, authority), **facts)
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message.endswith("share words with your skills, titles or texts: 1 of 1.")
+    assert verdict.message.endswith("skills, titles or texts stand in 1 of 1.")
     assert verdict.evidence[0].text == name
 
 

@@ -55,7 +55,9 @@ def test_a_row_that_names_nothing_is_no_education() -> None:
 def test_one_full_entry_is_enough_and_high_school_beside_it_does_no_harm() -> None:
     verdict = listed(study("Carroway University", "BS, Biology"), study("Whitlow High School", row=2))
     assert verdict.outcome is Outcome.PASS
-    assert "1 of 2 schools" in verdict.message
+    assert verdict.message == "Your education names your school and what you studied there."
+    both = listed(study("Carroway University", "BS, Biology"), study("Whitlow College", "Diploma", row=2))
+    assert both.message == "Your education names 2 schools and what you studied there."
 
 
 def test_a_programme_that_is_no_degree_passes() -> None:

@@ -39,7 +39,33 @@ def test_evidence_is_the_first_of_each_section() -> None:
         ("Honors.csv", 1, "Title", "Honors 1"),
         ("Languages.csv", 1, "Title", "Languages 1"),
     ]
-    assert "2 sections have content: honours and awards and languages" in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("tables", "message"),
+    [
+        (
+            (),
+            "Beyond jobs, schools and skills nothing is listed yet; "
+            "3 sections will do, for example a language or a course.",
+        ),
+        (
+            ("Honors",),
+            "You have 1 of 3 such sections: honours and awards. 2 more will do, for example a language or a course.",
+        ),
+        (
+            ("Languages", "Volunteering"),
+            "You have 2 of 3 such sections: volunteering and languages. "
+            "One more will do, for example a course or a project.",
+        ),
+        (
+            ("Languages", "Courses", "Projects"),
+            "Beyond jobs, schools and skills you show projects, courses and languages.",
+        ),
+    ],
+)
+def test_the_message_says_what_is_there_and_what_would_do(tables: tuple[str, ...], message: str) -> None:
+    assert ask(polish_well_rounded, filled(*tables)).message == message
 
 
 def test_many_rows_in_one_section_are_one_section() -> None:

@@ -65,7 +65,10 @@ def test_none_is_an_absence(stage: str) -> None:
 def test_a_student_without_one_is_told_whom_to_ask() -> None:
     verdict = ask(recommendations_count, case("student"))
     assert verdict.outcome is Outcome.PARTIAL
+    assert verdict.message.startswith("As a student you have time: ")
     assert "a teacher, a supervisor at work or a project mentor" in verdict.message
+    hidden = ask(recommendations_count, case("student", recommendations=[HIDDEN]))
+    assert hidden.message.endswith("You have received 1 recommendation that visitors do not see.")
 
 
 def test_what_visitors_do_not_see_does_not_count_and_is_told() -> None:

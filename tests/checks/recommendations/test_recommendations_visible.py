@@ -1,4 +1,4 @@
-"""A hidden or pending recommendation is a quick win, and no more."""
+"""A hidden or pending recommendation is told as what it is, and costs little."""
 
 from __future__ import annotations
 
@@ -20,14 +20,19 @@ def test_nothing_hidden_passes(status: str) -> None:
     assert sorted(piece.text for piece in verdict.evidence) == sorted(["VISIBLE", status])
 
 
-@pytest.mark.parametrize("status", ["HIDDEN", "PENDING", "Hidden"])
-def test_one_hidden_fails_gently(status: str) -> None:
+@pytest.mark.parametrize(
+    ("status", "message"),
+    [
+        ("HIDDEN", "1 recommendation is hidden: show it, unless you hid it on purpose."),
+        ("Hidden", "1 recommendation is hidden: show it, unless you hid it on purpose."),
+        ("PENDING", "1 recommendation waits to be accepted."),
+    ],
+)
+def test_one_hidden_fails_gently_and_is_told_as_what_it_is(status: str, message: str) -> None:
     rows = [SHOWN, recommendation("Sam sings.", "Pat Quill", status=status, row=2)]
     verdict = ask(recommendations_visible, case(recommendations=rows))
     assert verdict.outcome is Outcome.FAIL
-    assert verdict.message == (
-        "1 recommendation of the 2 that you received is hidden or waiting: a quick win, if you want."
-    )
+    assert verdict.message == message
     [piece] = verdict.evidence
     assert (piece.row, piece.column, piece.text) == (2, "Status", status)
 
@@ -35,8 +40,15 @@ def test_one_hidden_fails_gently(status: str) -> None:
 def test_several_hidden_are_counted() -> None:
     rows = [SHOWN, *(recommendation("Sam sings.", status="HIDDEN", row=row) for row in range(2, 9))]
     verdict = ask(recommendations_visible, case(recommendations=rows))
-    assert verdict.message.startswith("7 recommendations of the 8 that you received are hidden")
+    assert verdict.message == "7 recommendations are hidden: show them, unless you hid them on purpose."
     assert len(verdict.evidence) == 5
+
+
+def test_hidden_and_waiting_ones_are_told_apart() -> None:
+    rows = [SHOWN, *(recommendation("Sam sings.", status=status, row=2) for status in ("PENDING", "HIDDEN", "pending"))]
+    assert ask(recommendations_visible, case(recommendations=rows)).message == (
+        "2 recommendations wait to be accepted. 1 recommendation is hidden: show it, unless you hid it on purpose."
+    )
 
 
 def test_it_weighs_one_point() -> None:

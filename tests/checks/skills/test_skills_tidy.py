@@ -23,7 +23,7 @@ def test_a_list_without_doubles_passes(names: tuple[str, ...]) -> None:
 def test_one_double_is_fine_and_is_told() -> None:
     verdict = ask(skills_tidy, case(skills=skills(*CLEAN, "python")))
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message == "1 name in your list repeats another: “Python” and “python”."
+    assert verdict.message == "Each skill is there once but for “Python” and “python”, which costs nothing."
     assert [(piece.row, piece.text) for piece in verdict.evidence] == [(2, "Python"), (8, "python")]
 
 

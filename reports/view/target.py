@@ -139,11 +139,13 @@ def _kind(term: TargetTerm, origin: str) -> str:
 
 
 def _in_brief(target: TargetRead, shown: Sequence[TargetTerm]) -> str:
-    met = sum(term.standing in {"listed", "told", "suggested"} for term in shown)
+    named = sum(term.standing in {"listed", "told"} for term in shown)
+    hinted = sum(term.standing == "suggested" for term in shown)
     missing = [term.name for term in shown if term.standing == "missing"]
     whom = "the jobs that you look for" if target.origin == OWN else _named(target.name)
     if target.origin == "role":
         whom = f"the role “{target.name}”"
-    told = f"Held against {whom}, your profile bears out {met} of {wording.count(len(shown), 'thing')}"
-    named = f"{', '.join(missing[:3])} and more" if missing[3:] else wording.listed(missing)
-    return f"{told}; not found: {named}." if missing else f"{told}."
+    told = f"Held against {whom}, your profile names {named} of {wording.count(len(shown), 'thing')}"
+    told += f", and {hinted} in other words only" if hinted else ""
+    lacking = f"{', '.join(missing[:3])} and more" if missing[3:] else wording.listed(missing)
+    return f"{told}; not found: {lacking}." if missing else f"{told}."

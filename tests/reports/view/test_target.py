@@ -79,7 +79,7 @@ def test_a_role_says_that_a_title_says_little() -> None:
     shown = target_shown(job(term("Welder", "told", HEADLINE, kind="title"), origin="role"))
     assert shown is not None
     assert "A title says little" in shown.whose
-    assert shown.in_brief == "Held against the role “job.pdf”, your profile bears out 1 of 1 thing."
+    assert shown.in_brief == "Held against the role “job.pdf”, your profile names 1 of 1 thing."
 
 
 def test_the_weightiest_are_shown_and_the_rest_counted() -> None:
@@ -95,7 +95,8 @@ def test_no_share_in_per_cent_is_ever_told() -> None:
     assert shown is not None
     assert "%" not in repr(shown)
     assert shown.in_brief == (
-        "Held against the advertisement “job.pdf”, your profile bears out 3 of 5 things; not found: AWS D1.1."
+        "Held against the advertisement “job.pdf”, your profile names 2 of 5 things, and 1 in other words only; "
+        "not found: AWS D1.1."
     )
 
 
@@ -108,7 +109,8 @@ def test_the_page_has_the_section_only_where_there_is_a_job() -> None:
 
 
 def test_the_terminal_tells_it_in_one_sentence() -> None:
-    assert "bears out 3 of 5 things; not found: AWS" in " ".join(to_terminal.render(card(job())).split())
+    written = " ".join(to_terminal.render(card(job())).split())
+    assert "names 2 of 5 things, and 1 in other words only; not found: AWS" in written
     assert "Held against" not in to_terminal.render(card(None))
 
 

@@ -53,7 +53,7 @@ def experience_described(case: Case, limits: Limits) -> Verdict:
     telling = [role for stay in told for role in stay]
     lacking = [role for role in weighed if role not in telling]
     message = who_says(weighed, telling) + (f" {who_lacks(lacking)}" if lacking and credit < 1 < len(weighed) else "")
-    if any(told_width((role,)) < mark for role in telling):
+    if any(told_width(case, (role,)) < mark for role in telling):
         message += " Roles at one employer are read as one."
     return settled(case, graded(credit, message, *descriptions(telling if credit >= 1 else lacking)))
 

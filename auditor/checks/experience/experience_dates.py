@@ -35,7 +35,9 @@ def experience_dates(case: Case, limits: Limits) -> Verdict:
     wrong = [position for position in dated if _is_wrong(position.span, latest_start)]
     unread = [position for position in dated if _is_unread(position.span)]
     if not wrong and not unread:
-        return passed(f"The dates of all jobs that carry any ({len(dated)}) hold together.", *_cells(dated[:1]))
+        return passed(
+            f"None of your dated jobs ({len(dated)}) ends before it starts or starts far ahead.", *_cells(dated[:1])
+        )
     grade = failed if len(wrong) >= limits["fail"] else partial
     return grade(_message(len(dated), len(wrong), len(unread)), *_cells([*wrong, *unread]))
 

@@ -39,7 +39,7 @@ def polish_no_copies(case: Case, limits: Limits) -> Verdict:
         if not _at_one_employer(one, other) and overlap(runs[one.evidence], runs[other.evidence]) >= limits["share"]
     ]
     if not copies:
-        return passed(f"Your {len(texts)} longer texts each say something of their own.", *_quotes(texts))
+        return passed(f"None of your {len(texts)} longer texts is a copy of another.", *_quotes(texts))
     pair = f"{copies[0][0].name} and {copies[0][1].name}"
     quotes = _quotes(text for both in copies for text in both)
     if len(copies) < limits["fail"]:

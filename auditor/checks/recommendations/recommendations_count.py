@@ -13,8 +13,9 @@ from auditor.prose.measure import excerpt
     needs=("Recommendations_Received",),
     limits={"pass": 2, "pass_student": 1, "fail": 0, "student_start": STUDENT_START},
     advice=(
-        "Ask two people who know your work: a manager, a colleague, a client; or, as a student, a teacher, the "
-        "supervisor of a job or a project mentor. Say how you met and name the work that they could mention."
+        "Ask one or two people who know your work to recommend you: a manager, a colleague, a client; or, as a "
+        "student, a teacher, the supervisor of a job or a project mentor. Say how you met and name the work that they "
+        "could mention."
     ),
     where="Your profile, Recommendations, Ask for a recommendation",
     minutes=15,
@@ -35,9 +36,6 @@ def recommendations_count(case: Case, limits: Limits) -> Verdict:
     unseen = f" You have received {counted(len(hidden))} that visitors do not see." if hidden else ""
     statuses = [quote(one.source, "Status", one.status) for one in hidden[:5]]
     if case.is_student:
-        message = (
-            "As a student you have time: none shows yet, and a first one, from a teacher, a supervisor at work or a "
-            f"project mentor, is enough.{unseen}"
-        )
+        message = f"As a student you have time: no recommendation shows yet, and a first one is enough.{unseen}"
         return graded(limits["student_start"], message, *statuses)
     return absent(f"No recommendation shows on your profile yet.{unseen}", *statuses)

@@ -37,6 +37,7 @@ def _asked(*dates: tuple[str, str], as_of: date = date(2026, 6, 15)) -> Verdict:
 def test_dates_that_can_be_right_pass(dates: tuple[str, str]) -> None:
     verdict = _asked(dates)
     assert verdict.outcome is Outcome.PASS
+    assert verdict.message == "None of your dated jobs (1) ends before it starts or starts far ahead."
     assert verdict.evidence
 
 

@@ -62,11 +62,11 @@ def test_none_is_an_absence(stage: str) -> None:
     assert verdict.message == "No recommendation shows on your profile yet."
 
 
-def test_a_student_without_one_is_told_whom_to_ask() -> None:
+def test_a_student_without_one_is_told_why_half_of_it_is_there_and_whom_to_ask() -> None:
     verdict = ask(recommendations_count, case("student"))
     assert verdict.outcome is Outcome.PARTIAL
-    assert verdict.message.startswith("As a student you have time: ")
-    assert "a teacher, a supervisor at work or a project mentor" in verdict.message
+    assert verdict.message == "As a student you have time: no recommendation shows yet, and a first one is enough."
+    assert "as a student, a teacher, the supervisor of a job or a project mentor" in recommendations_count.advice
     hidden = ask(recommendations_count, case("student", recommendations=[HIDDEN]))
     assert hidden.message.endswith("You have received 1 recommendation that visitors do not see.")
 

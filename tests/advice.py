@@ -38,6 +38,14 @@ TIDY = (
     "In my work I plan the week with care and write down what we learn. People come to me with hard questions, and I "
     "enjoy finding plain answers. I read a lot, teach what I know and keep my promises."
 )
+WORKSHOPS = {
+    2017: f"{DEEDS} {CHARGE} {RESULT}",
+    2018: "Repaired looms and sewing machines, kept the spare parts in order and taught two apprentices how to hear a "
+    "fault. In charge of the keys, the stock of thread and 9,000 pounds a year. Reduced waste by 12% within a year.",
+    2019: "Served guests at the counter, wrote the rota for six people and closed the till every night. Responsible "
+    "for the late shift and its float. Won the guild's prize for the best kept shop of the whole valley.",
+}
+"""What was done in three jobs, each told in words of its own."""
 ABILITIES = ("Bookkeeping", "Welding", "Public Speaking", "Teaching", "Gardening", "Falconry", "Carpentry", "Drafting")
 ABILITIES += ("Typesetting", "Surveying")
 
@@ -191,10 +199,10 @@ def _roles(person: Profile) -> Profile:
             started=f"Jan {year}",
             finished=f"Jun {year}",
             location="Leeds",
-            description=f"{DEEDS} {CHARGE} {RESULT} That was in workshop {year}, on floor {year % 10}.",
+            description=text,
             row=year - 1900,
         )
-        for year in (2017, 2018, 2019)
+        for year, text in WORKSHOPS.items()
     )
     return sorted_as_built(replace(person, positions=(*person.positions, *more)))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import importlib
 import io
 import random
 from collections.abc import Callable
@@ -26,6 +25,7 @@ from tests import wording
 from tests.advice import FOLLOWED, NOT_MET_HERE
 from tests.export.making import ARCHIVE, TRIO, zipped
 from tests.factory import TABLES, certification, entry, photo_upload, recommendation, skills, study, website
+from tests.following import brought_along, followed
 from tests.judging import ROUNDING, RULES, judged, mean
 from tests.people import EXTRAS, aged, emptied, hidden, people, shuffled, sorted_as_built, spoken
 from tests.sheets import cells_of, written
@@ -265,12 +265,6 @@ def test_evidence_stands_word_for_word_in_its_cell(person: Profile) -> None:
             assert quoted.text in cells[quoted.file, quoted.row, quoted.column]
 
 
-def _by_dates(person: Profile) -> list[list[int]]:
-    """The rows of the roles, of those that go on and of the recent ones, newest first."""
-    roles = (person.positions, person.current_positions, person.recent_positions)
-    return [[one.source.row for one in some] for some in roles]
-
-
 @settings(max_examples=PEOPLE, phases=[Phase.generate])
 @given(told())
 def test_an_office_reads_of_no_gap(person: Profile) -> None:
@@ -302,26 +296,10 @@ def test_every_scored_check_says_how_its_advice_is_followed() -> None:
     assert scored == FOLLOWED.keys() | NOT_MET_HERE.keys() | brought_along().keys()
 
 
-def brought_along() -> dict[str, Callable[[Profile], Profile]]:
-    """The functions `followed` of mirrored tests, for checks that `advice.py` does not know."""
-    found = {}
-    for check in all_checks().values():
-        if check.id not in FOLLOWED.keys() | NOT_MET_HERE.keys() and check.points:
-            module = f"tests.checks.{check.criterion}.test_{check.id.replace('-', '_')}"
-            found[check.id] = importlib.import_module(module).followed
-    return found
-
-
 @settings(max_examples=PEOPLE, phases=[Phase.generate])
 @given(people(whole=True).map(spoken), st.data())
 def test_following_an_advice_never_lowers_the_score(person: Profile, data: st.DataObject) -> None:
     before = judged(person)
-    assume(before.case.main_language == "en" and set(before.case.languages.values()) <= {"en", None})
-    ways = FOLLOWED | brought_along()
-    asked_of = [name for name, score in before.scores.items() if score is not None and score < 1 and name in ways]
-    name = data.draw(st.sampled_from(asked_of))
-    wiser = ways[name](person)
-    # Dates decide which role is the newest, and the truth about it may cost more than the slip did.
-    assume(name != "experience-dates" or _by_dates(wiser) == _by_dates(person))
+    name, wiser = followed(before, person, data)
     after = judged(wiser)
     assert mean(after) >= mean(before) - ROUNDING, (name, changed(before.scores, after.scores))

@@ -98,8 +98,8 @@ def wordings() -> st.SearchStrategy[dict[str, dict[str, str]]]:
 
 
 @cache
-def overlays(*, limits: bool = True) -> st.SearchStrategy[Overlay]:
-    """What an office's file holds: any of the keys of a rubric; without `limits` the checks judge as built in."""
+def overlays() -> st.SearchStrategy[Overlay]:
+    """What an office's file holds: any of the keys of a rubric."""
     names = {"id": st.sampled_from(TEXTS), "version": st.sampled_from(["2", "2026-10", "é"])}
     changes: dict[str, st.SearchStrategy[Any]] = {
         "coverage_needed": st.one_of(st.sampled_from([0, 0.6, 1]), st.floats(0, 1)),
@@ -109,8 +109,8 @@ def overlays(*, limits: bool = True) -> st.SearchStrategy[Overlay]:
         "bands": bands(),
         "weights": weights(),
         "order": st.permutations(range(len(CRITERIA))),
+        "thresholds": thresholds(),
     }
-    changes |= {"thresholds": thresholds()} if limits else {}
     return st.fixed_dictionaries(names, optional=changes).map(_gathered)
 
 

@@ -78,8 +78,8 @@ def test_the_order_of_rows_never_matters(person: Any, rubric: Rubric, chance: ra
 def test_an_advice_that_was_followed_never_lowers_the_score(person: Any, rubric: Rubric, data: st.DataObject) -> None:
     """Followed with success: the check passes, and what was folded under it stays as it is.
 
-    That what somebody writes for it costs nothing elsewhere is asked under the built-in weights, in test_invariants.py:
-    where an office gives nearly all weight to one small check, a question that arises or goes with a text can weigh more.
+    That what somebody writes for it costs nothing elsewhere is asked in test_invariants.py, under the built-in weights:
+    where an office gives nearly all weight to one small check, a question that comes or goes with a text weighs more.
     """
     before = judged(person, rubric)
     open_ones = [one for one in before.findings.values() if one.score is not None and one.score < 1]

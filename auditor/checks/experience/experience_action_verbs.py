@@ -66,4 +66,4 @@ def _english(case: Case, role: Role) -> tuple[str, ...]:
 def _message(acts: int, duties: int, others: int) -> str:
     opens = f"{tally(acts, 'opens', 'open')} with an action verb and {tally(duties, 'opens', 'open')} with a duty"
     filled = f"; {tally(others, 'names', 'name')} a thing, which counts half" if others else ""
-    return f"Of the statements in your recent roles, {opens}{filled}."
+    return f"Of the statements about your work, {opens}{filled}."

@@ -176,7 +176,9 @@ def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
         return verdict
     return not_judged(
         "The answer depends on your career stage or your language, and this download does not hold what would tell it.",
-        remedy=LARGER_DOWNLOAD if case.stage.certain else f"{LARGER_DOWNLOAD} Or name your stage with --stage.",
+        remedy=LARGER_DOWNLOAD
+        if case.stage.certain
+        else f"{LARGER_DOWNLOAD} Or say which stage of a career you are at (--stage).",
     )
 
 

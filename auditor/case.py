@@ -10,7 +10,7 @@ from itertools import product
 from auditor.answers import Answers
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
-from auditor.prose.language import language
+from auditor.prose.language import in_words, language
 from auditor.prose.levelled import by_length, levelled, levelled_end, nameless, names_in
 from auditor.prose.measure import excerpt, word_count, words_worth
 from auditor.prose.repetition import unrepeated
@@ -61,6 +61,11 @@ class Case:
     def is_foreign(self, text: str) -> bool:
         """Whether it is in another language than English; what is too short to tell goes with most of the profile."""
         return (self.languages.get(text) or self.main_language or "en") != "en"
+
+    def language_of(self, *texts: str) -> str:
+        """The language of texts that are not in English as a reader is told it: `in Spanish`, if that is known."""
+        told = {self.languages.get(text) or self.main_language for text in texts}
+        return in_words(told.pop() if len(told) == 1 else None)
 
     def levelled(self, text: str, *sources: Source) -> str:
         """The text, as the lengths of texts out of `sources` are measured: each name in their files is as long as any.

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 Limits = Mapping[str, float]
 
 LARGER_DOWNLOAD = (
-    "Ask LinkedIn for the larger download (Settings & Privacy, Data privacy, Get a copy of your data, first choice) "
-    "and audit that."
+    "Ask LinkedIn for the larger download (Settings & Privacy, Data privacy, Get a copy of your data, first choice), "
+    "and have this report made again from it."
 )
 """The remedy for a table that a smaller download does not hold; one wording, so that reports can group by it."""
 COMPLETE_DOWNLOAD = "Wait for the second part of the larger download; it comes about a day later, named “Complete_…”."

@@ -10,7 +10,7 @@ from reports import wording
 from reports.brand import Brand
 from reports.cleaning import cleaned
 from reports.view.criteria import left_open
-from reports.view.findings import GAPS, is_note
+from reports.view.findings import GAPS, OUR_OWN, is_note
 from reports.view.quotes import places, with_ellipses
 from reports.view.score import score_shown
 
@@ -143,7 +143,7 @@ def _quotes(finding: Finding) -> str:
 
 
 def _based_on(finding: Finding) -> str:
-    return wording.listed(["a house rule" if one.grade == "house" else one.key for one in finding.sources])
+    return wording.listed([OUR_OWN if one.grade == "house" else one.key for one in finding.sources])
 
 
 def _percent(score: float | None) -> float | None:

@@ -67,3 +67,10 @@ def test_the_name_of_a_place_makes_no_text_foreign() -> None:
     said = f"Nurse at {hospital}"
     assert not case(headline=said, summary=ENGLISH).reads_english(said)
     assert case(headline=said, location=hospital, summary=ENGLISH).reads_english(said)
+
+
+def test_a_language_is_told_by_its_name_where_it_is_known() -> None:
+    assert case(summary=SPANISH).language_of(SPANISH) == "in Spanish"
+    assert case().language_of("Nurse") == "in another language, or too short to tell"
+    mixed = case(summary=SPANISH, headline=ENGLISH)
+    assert mixed.language_of(SPANISH, ENGLISH) == "in another language, or too short to tell"

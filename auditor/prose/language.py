@@ -15,6 +15,16 @@ MANY_NAMES, LONG = 60, 30
 NAMES = 0.7
 """The share of words with a capital from which on a text is a list of names."""
 _READ = 1000
+_NAMES = {
+    "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German",
+    "el": "Greek", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew",
+    "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "ms": "Malay", "nl": "Dutch", "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian",
+    "sr": "Serbian", "sv": "Swedish", "ta": "Tamil", "te": "Telugu", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian",
+    "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+"""English names of the languages other than English that profiles are mostly written in."""
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|[\d_\ud800-\udfff]+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,6 +70,12 @@ def language(text: str) -> str | None:
     labels, scores = _model().predict(clean.lower() if clean.isupper() else clean, k=1, threshold=0.0)
     sure = _sure(clean, letters)
     return str(labels[0]).removeprefix("__label__")[:2] if labels and scores[0] >= sure else None
+
+
+def in_words(code: str | None) -> str:
+    """How a reader is told of a text that is not in English: `in Spanish`, or that this is all that is known."""
+    name = _NAMES.get(code or "")
+    return f"in {name}" if name else "in another language, or too short to tell"
 
 
 def _sure(clean: str, letters: int) -> float:

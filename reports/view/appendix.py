@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from auditor.answers import PHOTO_QUESTIONS
-from auditor.scorecard import CitedSource, ExportFile, RowProblem, Scorecard
+from auditor.scorecard import CitedSource, ExportFile, ExportRead, RowProblem, Scorecard
 from auditor.sources import GRADES
 from reports import wording
 from reports.view.findings import GAPS
@@ -88,7 +88,7 @@ def appendix(scorecard: Scorecard) -> Appendix:
     return Appendix(
         open_groups=open_groups(scorecard.not_judged, {one.id: one.title for one in scorecard.criteria}),
         tick_list=_tick_list({one.key for one in scorecard.answers}),
-        never_shown=f"{NEVER_SHOWN}And it ends on {wording.day(scorecard.export.day)}.",
+        never_shown=f"{NEVER_SHOWN}And it ends on {_end(scorecard.export)}.",
         problems=_problems(scorecard.problems),
         ledger=_ledger(scorecard.export.files),
         method=_method(scorecard),
@@ -96,6 +96,12 @@ def appendix(scorecard: Scorecard) -> Appendix:
         more_sources=_more_sources(scorecard),
         privacy=_privacy(scorecard),
     )
+
+
+def _end(export: ExportRead) -> str:
+    """Its day and what told it."""
+    told = f", known from {wording.heading(export.day_source)}" if export.day_source else ""
+    return f"{wording.day(export.day)}{told}"
 
 
 def _tick_list(told: set[str]) -> list[tuple[str, str]]:
@@ -187,7 +193,7 @@ def _more_sources(scorecard: Scorecard) -> str:
 
 
 def _work_in_brief(source: CitedSource) -> str:
-    return f"{source.key}: {source.name} ({source.address.partition('/')[0]})."
+    return f"{source.name} ({source.address.partition('/')[0]})."
 
 
 def _privacy(scorecard: Scorecard) -> list[str]:

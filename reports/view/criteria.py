@@ -186,8 +186,12 @@ def _share(weight: float, own: Sequence[Finding]) -> str:
     tally = [
         (sum(outcome == "pass" for outcome in asked), "in place"),
         (sum(outcome in GAPS for outcome in asked), "to work on"),
-        (sum(outcome in OPEN for outcome in asked), "left open"),
+        (sum(outcome in OPEN for outcome in asked), "not judged"),
     ]
-    counts = f"{weight:g} {'point' if weight == 1 else 'points'}"
-    stands = ", ".join(f"{number} {state}" for number, state in tally if number)
-    return f"{counts}: {stands}." if stands else f"{counts}."
+    counts = f"{weight:g} of 100 points"
+    stands = [(number, state) for number, state in tally if number]
+    if not stands:
+        return f"{counts}."
+    first, *others = stands
+    told = [f"{wording.count(first[0], 'question')} {first[1]}", *(f"{number} {state}" for number, state in others)]
+    return f"{counts}: {', '.join(told)}."

@@ -12,6 +12,7 @@ from reports.view.quotes import Evidence, Told, evidence
 GAPS = {"partial", "fail"}
 OPEN = {"not-judged", "error"}
 BRIEF_WHY = 130
+OUR_OWN = "a rule of our own"
 SIGNS = {"pass": "✓\u00a0\u00a0", "note": "– Good to know: "}
 
 
@@ -122,7 +123,7 @@ def _based_on(sources: Sequence[CitedSource]) -> str:
     """Keys with grades, which the list of sources spells out: `Based on LI-CHECKLIST (A) and UIUC (C).`."""
     if not sources:
         return ""
-    names = ["a house rule" if one.grade == "house" else f"{one.key} ({one.grade})" for one in sources]
+    names = [OUR_OWN if one.grade == "house" else f"{one.key} ({one.grade})" for one in sources]
     return f"Based on {wording.listed(names)}."
 
 

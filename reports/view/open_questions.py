@@ -83,7 +83,7 @@ def _reasons(entries: Sequence[NotJudged]) -> list[OpenReason]:
 def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str], *, obtain: str) -> str:
     """How many questions of which criteria; empty where they are few enough to be named.
 
-    Where no download answers them, one is told with its reason: the act says nothing of it.
+    Where no download answers them, all are named, and the first with its reason: the act says nothing of it.
     """
     if len(entries) <= QUESTIONS_ON_PAPER:
         return ""
@@ -91,5 +91,6 @@ def _tally(entries: Sequence[NotJudged], titles: Mapping[str, str], *, obtain: s
     parts = wording.listed([f"{title} ({number})" for title, number in tally.items()])
     number = wording.count(len(entries), "question")
     if obtain == YOURSELF:
-        return f"These are {number}: {parts}. One of them: {wording.sentence(entries[0].reason)}"
+        named = "; ".join(wording.heading(entry.title) for entry in entries)
+        return f"These are {number}: {named}. The first: {wording.sentence(entries[0].reason)}"
     return f"That would answer {number}: {parts}."

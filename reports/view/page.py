@@ -90,11 +90,10 @@ def _facts(scorecard: Scorecard) -> list[str]:
     export, subject = scorecard.export, scorecard.subject
     stage = wording.STAGES.get(subject.stage, subject.stage)
     reason = f": {wording.heading(subject.stage_reason)}" if subject.stage_reason else ""
-    told = f" (known from {wording.heading(export.day_source)})" if export.day_source else ""
     return [
-        f"Your LinkedIn export of {wording.day(export.day)}{told}; {wording.KINDS.get(export.kind, export.kind)}. "
-        "An export is the copy of your data that LinkedIn gave you; what you changed since is not in it.",
-        f"Read as the profile of {stage}{reason}.",
+        f"Your LinkedIn export of {wording.day(export.day)}, the copy of your data that LinkedIn gave you; "
+        f"{wording.KINDS.get(export.kind, export.kind)}.",
+        f"What you changed since is not in it. Read as the profile of {stage}{reason}.",
     ]
 
 

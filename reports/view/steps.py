@@ -35,7 +35,7 @@ class StepShown:
     @property
     def facts_in_brief(self) -> list[str]:
         """For paper, which has no link to the draft."""
-        return [*self.facts, "draft below"] if self.has_draft else self.facts
+        return [*self.facts, "draft at the end"] if self.has_draft else self.facts
 
 
 def steps_shown(card: Scorecard) -> list[StepShown]:
@@ -51,7 +51,7 @@ def _larger_download(answered: int) -> StepShown:
     return StepShown(
         check="",
         act=f"Get the larger download, which answers {wording.count(answered, 'more question')}",
-        more="This one holds too little for a score. LinkedIn sends the larger one within about a day; audit that.",
+        more="This one holds too little for a score. LinkedIn sends the larger one within about a day.",
         seen="",
         where=wording.where("Settings & Privacy, Data privacy, Get a copy of your data, first choice"),
         facts=wording.cost(0, 5, 1),

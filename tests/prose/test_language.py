@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.prose.language import language
+from auditor.prose.language import in_words, language
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,8 @@ def test_no_connection_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_any_text_is_read(text: str) -> None:
     code = language(text)
     assert code is None or (code.isascii() and code.islower())
+
+
+def test_a_language_without_a_name_here_is_another_language() -> None:
+    assert in_words("pt") == "in Portuguese"
+    assert in_words("xx") == in_words(None) == "in another language, or too short to tell"

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from auditor.check import LARGER_DOWNLOAD
 from auditor.scorecard import (
     SCHEMA,
     Band,
@@ -199,8 +200,7 @@ def _unjudged(finding: Finding) -> Finding:
     file = f"{finding.evidence[0].file if finding.evidence else 'Positions.csv'} is not in this download."
     return msgspec.structs.replace(
         finding, outcome="not-judged", score=None, gain=0, absent=False, folded_under=None, evidence=[], message=file,
-        obtain="Ask LinkedIn for the larger download (Settings & Privacy, Data privacy, Get a copy of your data, first "
-        "choice) and audit that.",
+        obtain=LARGER_DOWNLOAD,
     )  # fmt: skip
 
 

@@ -155,7 +155,7 @@ def test_without_a_number_the_range_and_the_reason_stand_in_its_place() -> None:
     text = " ".join(outline("sparse").text.split())
     assert "Your range 14–60 of 100" in text
     assert "Too little of what counts could be judged" in text
-    assert "Ceiling. The summary (About) is empty. Until that changes, the score stays at 60 or below." in text
+    assert "One thing holds the score down. The summary (About) is empty. Until that changes, the score" in text
     assert "Not judged from this export: Photo, Experience," in text
 
 

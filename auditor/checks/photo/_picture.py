@@ -6,7 +6,7 @@ from auditor.case import Case
 from auditor.check import Verdict, not_judged
 from auditor.photo import Face, Framed, PhotoFacts
 
-GIVE_IT = "Save your profile photo as a file and name it with --photo."
+GIVE_IT = "Save your profile photo as a file, and have this report made again with it (--photo)."
 INSTALL = "Install what it needs with: pip install 'profile-readiness-auditor[photo]'"
 UNPROVEN = "A program measured this on few kinds of pictures, so trust your own eyes more."
 

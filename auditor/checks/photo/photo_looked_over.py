@@ -6,7 +6,10 @@ from auditor.answers import PHOTO_QUESTIONS
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged
 
-ANSWER = "The command “auditor answers new” writes six questions about it. Give the answered file with --answers."
+ANSWER = (
+    "Look at your photo, answer six questions about it, and have this report made again with them "
+    "(auditor answers new, --answers)."
+)
 
 
 @check(

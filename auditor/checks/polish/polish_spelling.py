@@ -37,9 +37,8 @@ def polish_spelling(case: Case, limits: Limits) -> Verdict:
     if not texts:
         return not_applicable("There is no text of yours yet whose spelling could be looked over.")
     if not english:
-        return not_judged(
-            "The spelling can be looked over in English only; your texts are in another language, or too short to tell."
-        )
+        language = case.language_of(*(one.words for one in texts))
+        return not_judged(f"The spelling can be looked over in English only; your texts are {language}.")
     own = own_words(case.profile)
     slips = {typo.word.casefold(): (one, typo) for one in english for typo in case.spelling.typos_in(one.words, own)}
     count = sum(word_count(words) for words in {unrepeated(one.words) for one in english})

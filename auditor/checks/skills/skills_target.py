@@ -10,7 +10,7 @@ from auditor.skills import PROSE_TABLES
 from auditor.target import Kind
 from auditor.target.matching import Match, Standing
 
-GIVE_A_JOB = "Give the advertisement of a job that you want: --target FILE, or --target-text with its words."
+GIVE_A_JOB = "Find the advertisement of a job that you want, and have this report made again with it (--target)."
 MOST_NAMED = 8
 
 

@@ -17,6 +17,7 @@ def quoted(case: Case, words: str = "", most: int = 160) -> Evidence:
     return quote(identity.source, "Summary", shown, Privacy.CONTACT if private else Privacy.OWN)
 
 
-def english_only(what: str) -> Verdict:
+def english_only(case: Case, what: str) -> Verdict:
     """Not judged, because `what`, a plural, is known in English only."""
-    return not_judged(f"{what} can be told in English only; your summary is in another language, or too short to tell.")
+    language = case.language_of(case.profile.identity.summary)
+    return not_judged(f"{what} can be told in English only; your summary is {language}.")

@@ -31,7 +31,7 @@ def summary_buzzwords(case: Case, limits: Limits) -> Verdict:
     """
     summary = case.profile.identity.summary
     if not case.reads_english(summary):
-        return english_only("Big words without proof")
+        return english_only(case, "Big words without proof")
     words = unbacked(summary)
     length = max(word_count(case.levelled(unrepeated(summary), case.profile.identity.source)), limits["per_words"])
     rate = len(words) * limits["per_words"] / length

@@ -29,7 +29,7 @@ def summary_goal(case: Case, limits: Limits) -> Verdict:
     """
     summary = case.profile.identity.summary
     if not case.reads_english(summary):
-        return english_only("Goals")
+        return english_only(case, "Goals")
     if found := goal(summary):
         return passed("One sentence says it.", quoted(case, found))
     return failed("We found no sentence in your summary on what you look for or offer next.", quoted(case))

@@ -42,7 +42,7 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
     found = {name: signal for name, signal in _signals(case, opening).items() if signal}
     score = 0.5 + 0.5 * linear(len(found), zero=0, one=limits["pass"])
     if score < 1 and not case.reads_english(summary):
-        return english_only("Roles and goals")
+        return english_only(case, "Roles and goals")
     if score < 1 and not case.profile.knows("Skills", "Positions", "Education"):
         return not_judged(
             "Your own skills and titles would count in the opening, and this download does not hold all of them.",

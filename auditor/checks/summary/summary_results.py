@@ -33,7 +33,7 @@ def summary_results(case: Case, limits: Limits) -> Verdict:
     found = proof(summary, scope=int(limits["scope"]))
     score = linear(len(found), zero=limits["fail"], one=limits["pass"])
     if score < 1 and not case.reads_english(summary):
-        return english_only("Awards and named outcomes")
+        return english_only(case, "Awards and named outcomes")
     if not found:
         told = "We found no result that we recognise in your summary; if there is one, you can ignore this."
         return graded(score, told, quoted(case))

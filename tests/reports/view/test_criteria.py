@@ -86,11 +86,11 @@ def test_bar_number_and_share() -> None:
     assert shown.bar is not None
     assert shown.bar.earned == pytest.approx(0.75 * shown.bar.judged)
     assert (shown.bar.is_whole, shown.bar.until) == (False, f"{100 * shown.bar.judged:.2f}%")
-    assert shown.share == "8 points: 1 to work on, 2 left open."
+    assert shown.share == "8 of 100 points: 1 question to work on, 2 not judged."
     network = SHOWN["Network"]
     assert network.bar is not None
     assert (network.bar.is_whole, network.bar.fill, network.part) == (True, "100.00%", "")
-    assert SHOWN["Network"].share == "1 point: 1 in place."
+    assert SHOWN["Network"].share == "1 of 100 points: 1 question in place."
 
 
 def test_paper_tells_once_where_all_that_asks_for_nothing_was_seen() -> None:

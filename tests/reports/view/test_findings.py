@@ -82,8 +82,10 @@ def test_notes_with_one_message_are_one_and_name_what_was_not_asked() -> None:
 def test_a_house_rule_says_so() -> None:
     house = CitedSource(key="HOUSE", name="House rule", grade="house", address="")
     works = FINDINGS["headline-role"].sources
-    assert passed_shown(finding("headline-role", sources=[house])).sources == "Based on a house rule."
-    assert passed_shown(finding("headline-role", sources=[*works, house])).sources.endswith("(A) and a house rule.")
+    assert passed_shown(finding("headline-role", sources=[house])).sources == "Based on a rule of our own."
+    assert passed_shown(finding("headline-role", sources=[*works, house])).sources.endswith(
+        "(A) and a rule of our own."
+    )
     assert passed_shown(finding("headline-role", sources=[])).sources == ""
 
 

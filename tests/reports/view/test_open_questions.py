@@ -56,8 +56,8 @@ def test_what_no_download_answers_is_not_said_to_be_answered() -> None:
     first, *_ = long_card().not_judged
     (group,) = shown(not_judged=[msgspec.structs.replace(first, obtain="")] * 7).open_groups
     assert group.obtain == "No download can answer these; please check yourself."
-    assert group.in_brief.startswith("These are 7 questions: ")
-    assert group.in_brief.endswith(". One of them: No photo was given.")
+    title = first.title.removesuffix(".")
+    assert group.in_brief == f"These are 7 questions: {'; '.join([title] * 7)}. The first: No photo was given."
 
 
 def test_one_act_may_answer_questions_with_several_reasons() -> None:

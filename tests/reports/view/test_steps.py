@@ -61,7 +61,7 @@ def test_paper_tells_of_a_draft_among_the_facts() -> None:
     draft = Draft(part="recommendation", about="", text="Hello [first name]", gaps=["[first name]"], facts=[])
     with_draft = shown(drafts=[draft]).steps[0]
     assert with_draft.has_draft
-    assert with_draft.facts_in_brief == [*with_draft.facts, "draft below"]
+    assert with_draft.facts_in_brief == [*with_draft.facts, "draft at the end"]
     assert step().facts_in_brief == step().facts
 
 

@@ -129,3 +129,19 @@ def test_printed_from_the_browser_signs_stay_small_and_colours_stay(shown: Shown
         assert set(kept) == {"exact"}
     lefts = tab.eval_on_selector_all(".bars li", "all => all.map(one => one.getBoundingClientRect().left)")
     assert len(set(lefts)) == 2, "the bars stand in two columns"
+
+
+@pytest.mark.parametrize(("scheme", "name"), [("light", "student"), ("light", "sparse")])
+def test_on_a_phone_the_first_step_stands_above_the_scale_and_no_name_breaks(shown: Shown) -> None:
+    tab = shown.at(NARROW)
+    first, scale = (tab.locator(one).bounding_box() for one in (".first", ".scale"))
+    assert first is not None
+    assert scale is not None
+    assert first["y"] + first["height"] < scale["y"]
+    for width in (NARROW, WIDE):
+        rows = shown.at(width).eval_on_selector_all(
+            ".bars .name, .number.range",
+            "all => all.map(one => one.firstChild).map(text => { "
+            "const range = document.createRange(); range.selectNode(text); return range.getClientRects().length })",
+        )
+        assert set(rows) == {1}

@@ -131,7 +131,7 @@ def test_the_order_is_person_score_strengths_steps_criteria_then_the_rest() -> N
 def test_what_a_finding_must_tell_is_there() -> None:
     text = " ".join(outline("long").text.split())
     for words in (
-        "Your LinkedIn export of 15 June 2026 (known from the name of the archive); the full download.",
+        "Your LinkedIn export of 15 June 2026, the copy of your data that LinkedIn gave you; the full download.",
         "68 of 100",
         "Between 61 and 78",
         "Not yet · about +3 points · 15 minutes",

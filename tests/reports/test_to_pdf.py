@@ -118,10 +118,16 @@ def test_no_heading_is_left_at_the_foot_of_a_page() -> None:
         assert not headings & set(lines[-2:])
 
 
+def test_no_page_opens_in_the_middle_of_a_finding() -> None:
+    for text in (*pages("long"), *pages("sparse")):
+        first = next(line.strip() for line in text.splitlines()[1:] if line.strip())
+        assert not first.startswith(("Do this.", "Once this is there"))
+
+
 def test_what_the_html_folds_is_told_in_one_line() -> None:
     text = words("long")
     assert "✓ Your headline names a role: “Data analyst”." in text
-    assert "5 in place. Seen in Profile.csv, row 1; Positions.csv, row 1." in text
+    assert "5 questions in place. Seen in Profile.csv, row 1; Positions.csv, row 1." in text
     assert text.count("✓") >= 15
 
 

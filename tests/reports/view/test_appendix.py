@@ -18,7 +18,9 @@ def shown(card: Scorecard | None = None, **changes: Any) -> Appendix:
 
 def test_the_tick_list_and_what_is_never_shown() -> None:
     assert [name for name, _ in shown().tick_list][:4] == ["Photo", "Banner", "Featured", "Open to Work"]
-    assert shown().never_shown.endswith("And it ends on 15 June 2026.")
+    assert shown().never_shown.endswith("And it ends on 15 June 2026, known from the name of the archive.")
+    undated = msgspec.structs.replace(long_card().export, day_source="")
+    assert shown(export=undated).never_shown.endswith("And it ends on 15 June 2026.")
 
 
 def test_many_problems_end_in_a_count() -> None:
@@ -68,7 +70,7 @@ def test_sources_are_those_of_shown_findings_by_grade() -> None:
     groups = shown().sources
     assert [group.grade for group in groups] == ["A", "A-", "B", "C", "D", "Yardstick", "House"]
     assert [work.key for work in groups[0].works] == ["LI-CHECKLIST", "LI-URL"]
-    assert groups[0].in_brief.endswith("LI-URL: LinkedIn Help 87, public profile URL (linkedin.com).")
+    assert groups[0].in_brief.endswith(" LinkedIn Help 87, public profile URL (linkedin.com).")
     assert groups[-1].works == []
     assert "LI-PHOTO-SIZE" not in {work.key for group in groups for work in group.works}
     assert shown(empty_card()).sources == []

@@ -18,8 +18,8 @@ def test_who_and_when() -> None:
     page = shown()
     assert (page.name, page.title) == ("Maya Okafor-Lindqvist", "LinkedIn profile readiness: Maya Okafor-Lindqvist")
     assert page.facts == [
-        "Your LinkedIn export of 15 June 2026 (known from the name of the archive); the full download. "
-        "An export is the copy of your data that LinkedIn gave you; what you changed since is not in it.",
+        "Your LinkedIn export of 15 June 2026, the copy of your data that LinkedIn gave you; the full download.",
+        "What you changed since is not in it. "
         "Read as the profile of an experienced professional: the roles add up to 11 years.",
     ]
 
@@ -27,7 +27,7 @@ def test_who_and_when() -> None:
 def test_without_a_name_or_reasons_it_still_reads() -> None:
     page = page_of(empty_card())
     assert page.name == "Your profile"
-    assert page.facts[1] == "Read as the profile of a student."
+    assert page.facts[1] == "What you changed since is not in it. Read as the profile of a student."
 
 
 def test_an_endless_name_is_cut_for_the_running_header_alone() -> None:
@@ -41,9 +41,8 @@ def test_what_is_unknown_to_the_wording_is_shown_as_it_is() -> None:
     subject = msgspec.structs.replace(long_card().subject, stage="apprentice", stage_reason="")
     export = msgspec.structs.replace(long_card().export, kind="sample", day_source="")
     assert shown(subject=subject, export=export).facts == [
-        "Your LinkedIn export of 15 June 2026; sample. "
-        "An export is the copy of your data that LinkedIn gave you; what you changed since is not in it.",
-        "Read as the profile of apprentice.",
+        "Your LinkedIn export of 15 June 2026, the copy of your data that LinkedIn gave you; sample.",
+        "What you changed since is not in it. Read as the profile of apprentice.",
     ]
 
 

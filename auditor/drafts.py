@@ -81,12 +81,13 @@ def drafts(case: Case, criteria: Sequence[Criterion], *, strong: float) -> list[
     if not findings or not speaks_english(case):
         return []
     facts = own_facts(case)
+    about_summary, about_praise = (_asked(known, findings) for known in (texts().summary, texts().recommendation))
     weak = any(one.id == "headline" and (one.score or 0) * 100 < strong for one in criteria)
     return [
         *(_headlines(facts) if weak and not findings.keys().isdisjoint(texts().headline_answers) else ()),
-        *_joined("summary", texts().summary, findings, summary_facts(case, facts)),
+        *(_joined("summary", about_summary, summary_facts(case, facts)) if about_summary else ()),
         *filter(None, map(_statement, _thin_roles(case, findings))),
-        *_joined("recommendation", texts().recommendation, findings, facts),
+        *_joined("recommendation", about_praise, facts),
     ]
 
 
@@ -96,13 +97,16 @@ def _headlines(facts: Mapping[str, Quote]) -> Iterator[Draft]:
     yield from [one for one in fitting if len(one.text) <= LONGEST_HEADLINE][:HEADLINES]
 
 
-def _joined(
-    part: str, known: Sequence[Text], findings: Mapping[str, Finding], facts: Mapping[str, Quote]
-) -> Iterator[Draft]:
-    """One draft of a sentence for each unmet question, of several with the same question the first that fits."""
+def _asked(known: Sequence[Text], findings: Mapping[str, Finding]) -> list[Text]:
+    """The texts that answer an unmet question."""
+    return [one for one in known if not findings.keys().isdisjoint(one.answers)]
+
+
+def _joined(part: str, asked: Sequence[Text], facts: Mapping[str, Quote]) -> Iterator[Draft]:
+    """One draft of a sentence for each question, of several with the same question the first that fits."""
     chosen: dict[tuple[str, ...], str] = {}
-    for one in known:
-        if one.fits(facts) and not findings.keys().isdisjoint(one.answers):
+    for one in asked:
+        if one.fits(facts):
             chosen.setdefault(one.answers, one.text)
     if chosen:
         yield _draft(part, " ".join(chosen.values()), facts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from auditor.case import Case
 from auditor.profile import Profile
@@ -136,6 +137,7 @@ def _is_told(text: str, summary: str) -> bool:
     return not amounts.isdisjoint(_AMOUNT.findall(summary)) or 2 * len(telling & said) > len(telling)
 
 
+@lru_cache(maxsize=1024)
 def _roots(text: str) -> frozenset[str]:
     return frozenset(map(fold, _TELLING.findall(text)))
 

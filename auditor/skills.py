@@ -9,7 +9,7 @@ from functools import lru_cache
 from auditor.profile import Profile
 from auditor.prose.inflections import base_of
 from auditor.prose.lexicon import groups
-from auditor.prose.terms import fold, mentioned_in, mentions, near_duplicates, same_term
+from auditor.prose.terms import fold, mentioned_in, near_duplicates, same_term
 from auditor.records import Skill
 
 SECTIONS = ("Projects", "Volunteering", "Honors", "Courses", "Languages", "Publications", "Organizations")
@@ -45,8 +45,9 @@ def shown(profile: Profile) -> tuple[Skill, ...]:
 def borne_out_by(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     """Those of the skills that a text names, as `named_in`, or whose tool it names, in their order."""
     given = tuple(skills)
-    named = named_in(text, given)
-    return tuple(skill for skill in given if skill in named or mentions(text, _tools(skill.name)))
+    named = {skill.name for skill in named_in(text, given)}
+    at_work = mentioned_in(text, [tool for skill in given for tool in _tools(skill.name)])
+    return tuple(skill for skill in given if skill.name in named or not at_work.isdisjoint(_tools(skill.name)))
 
 
 def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:

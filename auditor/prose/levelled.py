@@ -26,6 +26,7 @@ def by_length(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(names), key=lambda name: (-len(name), name)))
 
 
+@lru_cache(maxsize=1024)
 def levelled(text: str, names: tuple[str, ...]) -> str:
     """The text with each of `names` replaced by a word of six letters, and each English pronoun of a person by "them".
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import re
+import subprocess
+import sys
 from html import escape
 from importlib.resources import files
 from pathlib import Path
@@ -106,3 +109,17 @@ def test_a_report_does_not_end_on_an_almost_empty_page(lines: int, pages: int) -
         "a4",
     )
     assert len(PdfReader(io.BytesIO(pdf)).pages) == pages
+
+
+def test_pango_stays_loaded_to_the_end_for_its_thread_may_outlive_us() -> None:
+    """glibc tells what it unloads; it was seen as a segmentation fault of a process that had done all."""
+    code = "from reports.typesetting import typeset; typeset('<html lang=\"en\"><title>x</title><p>x</p></html>', 'a4')"
+    told = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code],
+        env={**os.environ, "LD_DEBUG": "files"},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stderr
+    assert "libpangoft2" in told
+    assert [line for line in told.splitlines() if "libpango" in line and "destroying" in line] == []

@@ -8,6 +8,7 @@ from auditor.checks.experience._roles import MOST_QUOTES, Role, recent_roles, se
 from auditor.prose.measure import excerpt
 from auditor.prose.own_name import without_name
 from auditor.prose.statements import statements
+from auditor.prose.tidy import placeholder
 from auditor.prose.verbs import Opening, opening
 
 
@@ -60,7 +61,9 @@ def _only_acts(case: Case, role: Role) -> bool:
 
 
 def _english(case: Case, role: Role) -> tuple[str, ...]:
-    return statements(role.text) if case.reads_english(role.text) else ()
+    """The statements of a text in English; what only holds a place ("Add your description here") states nothing."""
+    told = statements(role.text) if case.reads_english(role.text) else ()
+    return tuple(one for one in told if not ((held := placeholder(one)) and one.startswith(held)))
 
 
 def _message(acts: int, duties: int, others: int) -> str:

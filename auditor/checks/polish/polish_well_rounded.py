@@ -53,13 +53,12 @@ def polish_well_rounded(case: Case, limits: Limits) -> Verdict:
 
 def _message(filled: list[str], wanted: int) -> str:
     have, missing = len(filled), wanted - len(filled)
-    if missing <= 0:
+    if filled and missing <= 0:
         return f"Beyond jobs, schools and skills you show {_listed(filled, 'and')}."
     examples = " or ".join([words for table, words in EXAMPLES.items() if table not in filled][:2])
     if not filled:
-        return (
-            f"Beyond jobs, schools and skills nothing is listed yet; {wanted} sections will do, for example {examples}."
-        )
+        enough = f"{wanted} sections will do, for example" if wanted > 0 else "what gives something to ask about is"
+        return f"Beyond jobs, schools and skills nothing is listed yet; {enough} {examples}."
     more = "One more will do" if missing == 1 else f"{missing} more will do"
     return f"You have {have} of {wanted} such sections: {_listed(filled, 'and')}. {more}, for example {examples}."
 

@@ -129,3 +129,16 @@ def test_a_name_that_is_also_a_verb_opens_nothing(name: str) -> None:
     assert verdict.message.endswith(
         "1 opens with an action verb and 1 opens with a duty; 1 names a thing, which counts half."
     )
+
+
+def test_a_placeholder_states_nothing() -> None:
+    """It opens with a verb, and would stand in for what was done, or push aside an entry that says it."""
+    verdict = _asked(f"ADD YOUR DESCRIPTION HERE. {_text(1, 2)}")
+    assert verdict.message.endswith("1 opens with an action verb and 2 open with a duty.")
+    entries = {
+        "Volunteering": (
+            entry("Volunteering", "A", text=_text(2, 1)),
+            entry("Volunteering", "B", text="Add your text here"),
+        )
+    }
+    assert "2 open with an action verb and 1 opens with a duty" in _asked(extras=entries).message

@@ -95,3 +95,12 @@ def test_with_all_tables_unknown_it_is_not_judged() -> None:
     verdict = ask(polish_well_rounded, filled(unknown=tuple(SECTIONS)))
     assert verdict.outcome is Outcome.NOT_JUDGED
     assert "publications or organisations" in verdict.message
+
+
+def test_an_office_that_wants_none_is_told_of_none() -> None:
+    verdict = ask(polish_well_rounded, filled(), **{"pass": 0, "fail": 0})
+    assert verdict.outcome is Outcome.PASS
+    assert verdict.message.endswith(
+        "nothing is listed yet; what gives something to ask about is a language or a course."
+    )
+    assert "you show languages" in ask(polish_well_rounded, filled("Languages"), **{"pass": 0, "fail": 0}).message

@@ -115,20 +115,8 @@ def _closer() -> CSS:
 
 
 @cache
-def _keep_pango() -> None:
-    """Lets Pango and what it stands on stay loaded to the very end.
-
-    Python unloads libraries as it ends, and a thread of Pango's that wakes up then finds its code gone: two of some ten
-    thousand processes on a busy machine ended by a segmentation fault after all was written.
-    """
-    for library in (ffi.gobject, ffi.pango, ffi.fontconfig, ffi.pangoft2):
-        ctypes.pythonapi.Py_IncRef(ctypes.py_object(library))
-
-
-@cache
 def _style(paper: str, palette: Palette) -> tuple[CSS, FontConfiguration]:
     """The stylesheet and its fonts, read once for many documents."""
-    _keep_pango()
     fonts = FontConfiguration()
     faces = "".join(_face(weight, FONTS / name) for weight, name in FACES.items())
     text = f"{faces}{stylesheet(palette)}\n@page {{ size: {paper}; }}\n"

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-import os
 import platform
-import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -164,18 +161,6 @@ def test_weasyprint_understands_all_that_it_is_given(caplog: pytest.LogCaptureFi
     with caplog.at_level(logging.WARNING, "weasyprint"):
         render(hostile_card())
     assert not caplog.records
-
-
-@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="asks the loader of the GNU C library")
-def test_pango_stays_loaded_while_python_ends() -> None:
-    code = (
-        "from reports.to_pdf import pages; pages('<html lang=\"en\"><head><title>W</title></head><body/></html>', 'a4')"
-    )
-    told = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], env=os.environ | {"LD_DEBUG": "files"}, capture_output=True, text=True, check=True
-    ).stderr
-    assert "calling init" in told
-    assert not re.search(r"libpango\S+ \[0\];  destroying link map", told)
 
 
 @pytest.fixture

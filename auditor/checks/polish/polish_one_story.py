@@ -8,6 +8,7 @@ from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, not_applicable, not_judged, partial, passed, quote
 from auditor.checks.polish._story import agree, is_rank, newest_titles, role_part, speaks_of
 from auditor.prose.measure import excerpt, word_count
+from auditor.prose.repetition import unrepeated
 from auditor.prose.roles import role_in
 from auditor.records import Position
 from auditor.stage_name import StageName
@@ -37,7 +38,7 @@ def polish_one_story(case: Case, limits: Limits) -> Verdict:
     identity = case.profile.identity
     roles = newest_titles(case.profile)
     named = role_in(identity.headline, [role.title for role in roles], name=identity.first_name)
-    words = word_count(case.levelled(identity.summary, identity.source))
+    words = word_count(case.levelled(unrepeated(identity.summary), identity.source))
     if not named or not roles or words < limits["summary_words"]:
         return not_judged(
             "We need a role in your headline, a title and a summary to compare.",

@@ -182,6 +182,12 @@ def test_fifteen_words_are_a_summary() -> None:
     assert ask(polish_one_story, story("Baker", "Baker", summary), summary_words=17).outcome is Outcome.NOT_JUDGED
 
 
+def test_saying_it_twice_makes_a_short_summary_no_longer() -> None:
+    once = "I bake bread and teach others to bake it well."
+    assert len(once.split()) < 15 <= len(f"{once} {once}".split())
+    assert ask(polish_one_story, story("Baker", "Baker", f"{once} {once}")).outcome is Outcome.NOT_JUDGED
+
+
 def test_another_language_abstains() -> None:
     summary = "Llevo catorce años organizando almacenes y rutas de reparto, y sigo pensando que se puede mejorar."
     verdict = ask(polish_one_story, story("Responsable de operaciones", "Jefa de almacén", summary))

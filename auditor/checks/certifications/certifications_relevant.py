@@ -33,9 +33,9 @@ def certifications_relevant(case: Case, limits: Limits) -> Verdict:
     if closeness is Relation.RELATED:
         related = [one for one, relation in compared if relation is Relation.RELATED]
         names = (quote(one.source, "Name", one.name) for one in related[:5])
-        return passed(
-            f"Words of your skills, titles or texts stand in {len(related)} of {len(certifications)}.", *names
-        )
+        share = f"{len(related)} share{'s' if len(related) == 1 else ''}"
+        told = f"Of your certifications ({len(certifications)}), {share} words with your skills, titles or texts."
+        return passed(told, *names)
     if closeness is not Relation.UNRELATED:
         return not_judged(
             "We cannot compare your certifications with your field: its words are missing here, in another "

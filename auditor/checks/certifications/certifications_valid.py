@@ -41,7 +41,7 @@ def certifications_valid(case: Case, limits: Limits) -> Verdict:
         ends = [one for one in newest if one.span.finished_text]
         evidence = [quote(one.source, "Finished On", one.span.finished_text) for one in ends]
         evidence += [quote(one.source, "Name", one.name) for one in newest if one not in ends]
-        return passed("None had expired on the day of this download.", *evidence[:5])
+        return passed("None of your certifications had expired on the day of this download.", *evidence[:5])
     names = ", ".join(f"“{one.name}” ({one.span.finished})" for one in late or ended)
     evidence = [quote(one.source, "Finished On", one.span.finished_text) for one in late or ended]
     when = f"more than {limits['months']:.0f} months" if late else f"at most {limits['months']:.0f} months"

@@ -32,7 +32,7 @@ def education_activities(case: Case, limits: Limits) -> Verdict:
     entries = [entry for section in SECTIONS for entry in case.profile.extras.get(section, ())]
     shown += [quote(entry.source, entry.column, entry.title) for entry in entries if entry.title]
     if shown:
-        return passed("There is more to see than a degree.", *shown[:5])
+        return passed("Your education shows more than a degree.", *shown[:5])
     if not case.profile.knows(*SECTIONS):
         return not_judged(
             "Your schools list no activities; honours and courses would count too, and this download lacks them.",

@@ -38,7 +38,7 @@ def education_dates(case: Case, limits: Limits) -> Verdict:
     ended = [study for study in studies if not study.span.is_open]
     if studies and len(ended) == len(studies):
         quotes = [quote(study.source, "End Date", study.span.finished_text) for study in ended[:5]]
-        return passed("Each of them has its end date.", *quotes)
+        return passed("Each of your degrees has its end date.", *quotes)
     if not studies:
         return not_applicable("No school is listed, so there is no date to look for.")
     if case.profile.experience_years >= limits["optional_after_years"]:

@@ -38,7 +38,7 @@ def experience_current(case: Case, limits: Limits) -> Verdict:
         return not_judged("Your headline is not in English, the only language that this check reads.")
     if not found:
         evidence = [quote(identity.source, "Headline", identity.headline)] if identity.headline else []
-        return passed(f"We found no contradiction.{_open(case.profile)}", *evidence)
+        return passed(f"We found nothing in your texts against your dates.{_open(case.profile)}", *evidence)
     told = "; ".join(one.told for one in found)
     grade = failed if len(found) >= limits["fail"] else partial
     evidence = [piece for one in found for piece in one.evidence][:MOST_QUOTES]

@@ -32,7 +32,7 @@ def experience_tidy(case: Case, limits: Limits) -> Verdict:
     slips = [*copies(case, described, limits), *blemishes(case, described, limits)]
     if not slips:
         count = len(described)
-        message = f"We found none of them in the texts of your jobs ({count})."
+        message = f"We found no copies, placeholders or capitals in the texts of your jobs ({count})."
         return passed(message, beginning(described[0]))
     grade = failed if len(slips) >= limits["fail"] else partial
     kinds = "; ".join(dict.fromkeys(kind for kind, _ in slips))

@@ -50,5 +50,6 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
             f"We found none of your listed skills and certifications in your headline{job}, and no number that counts."
         )
         return graded(credit, message, quote(identity.source, "Headline", identity.headline))
-    message = f"Named{' beside your role' if role else ' there'}: {', '.join(f'“{piece}”' for piece in named[:5])}."
+    pieces = ", ".join(f"“{piece}”" for piece in named[:5])
+    message = f"Your headline names {pieces}{' beside your role' if role else ''}."
     return graded(credit, message, *[quote(identity.source, "Headline", piece) for piece in named[:5]])

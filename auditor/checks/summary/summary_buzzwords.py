@@ -38,7 +38,7 @@ def summary_buzzwords(case: Case, limits: Limits) -> Verdict:
     score = linear(rate, zero=limits["fail"], one=limits["pass"])
     distinct = [*dict.fromkeys(words)][:5]
     if not distinct:
-        return graded(score, "We found no big word without an example beside it.", quoted(case))
+        return graded(score, "We found no big word in your summary without an example beside it.", quoted(case))
     named = " and ".join(", ".join(f"“{word}”" for word in distinct).rsplit(", ", 1))
     told = f"{named} {'have' if len(distinct) > 1 else 'has'} no example beside {'them' if len(distinct) > 1 else 'it'}"
     quotes = [quoted(case, word) for word in distinct]

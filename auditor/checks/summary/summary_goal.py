@@ -31,5 +31,5 @@ def summary_goal(case: Case, limits: Limits) -> Verdict:
     if not case.reads_english(summary):
         return english_only(case, "Goals")
     if found := goal(summary):
-        return passed("One sentence says it.", quoted(case, found))
+        return passed("A sentence of your summary says what you look for or offer.", quoted(case, found))
     return failed("We found no sentence in your summary on what you look for or offer next.", quoted(case))

@@ -41,7 +41,7 @@ def _asked(*rows: Certification, **facts: Any) -> Verdict:
 def test_a_shared_word_passes(name: str, authority: str, facts: dict[str, Any]) -> None:
     verdict = _asked(certification(name, authority), **facts)
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message.endswith("skills, titles or texts stand in 1 of 1.")
+    assert verdict.message.endswith("(1), 1 shares words with your skills, titles or texts.")
     assert verdict.evidence[0].text == name
 
 
@@ -50,7 +50,7 @@ def test_one_of_several_is_enough_whatever_the_order() -> None:
     for rows in ((WINE, fits), (fits, WINE)):
         verdict = _asked(*rows)
         assert verdict.outcome is Outcome.PASS
-        assert "1 of 2" in verdict.message
+        assert "(2), 1 shares" in verdict.message
         assert [piece.row for piece in verdict.evidence] == [2]
 
 

@@ -203,7 +203,9 @@ def test_a_role_listed_twice_is_one_contradiction() -> None:
 def test_no_current_role_or_several_are_information() -> None:
     none = _asked(positions=[OVER])
     assert none.outcome is Outcome.PASS
-    assert none.message == "We found no contradiction.", "an office reads this, and a gap is nobody's business"
+    assert none.message == "We found nothing in your texts against your dates.", (
+        "an office reads this, and a gap is nobody's business"
+    )
     several = _asked(positions=[NOW, NOW])
     assert several.outcome is Outcome.PASS
     assert "2 roles are listed as going on" in several.message

@@ -25,7 +25,7 @@ def _asked(*roles: Position) -> Verdict:
 def test_ordinary_texts_pass() -> None:
     verdict = _asked(_role(TEXT), _role(OTHER, "Mill"))
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message == "We found none of them in the texts of your jobs (2)."
+    assert verdict.message == "We found no copies, placeholders or capitals in the texts of your jobs (2)."
     assert verdict.evidence[0].text in TEXT
 
 

@@ -26,7 +26,7 @@ def test_two_pass_one_is_half_and_none_fails() -> None:
     one = ask(headline_specifics, headed("Electrician | PLC programming", *listed))
     none = ask(headline_specifics, headed("Electrician, reliable", *listed))
     assert [two.score, one.score, none.score] == [1.0, 0.5, 0.0]
-    assert two.message == "Named beside your role: “PLC programming”, “thermal imaging”."
+    assert two.message == "Your headline names “PLC programming”, “thermal imaging” beside your role."
     assert [(one.column, one.text) for one in two.evidence] == [
         ("Headline", "PLC programming"),
         ("Headline", "thermal imaging"),
@@ -121,7 +121,7 @@ def test_listing_a_longer_skill_never_costs() -> None:
 
 def test_without_a_role_the_message_claims_none() -> None:
     verdict = ask(headline_specifics, headed("Kindness | first aid", "First Aid"))
-    assert verdict.message == "Named there: “first aid”."
+    assert verdict.message == "Your headline names “first aid”."
 
 
 @pytest.mark.parametrize("table", ["Skills", "Certifications"])

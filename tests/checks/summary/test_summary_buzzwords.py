@@ -16,7 +16,7 @@ def judged(summary: str) -> Verdict:
 def test_none_passes() -> None:
     verdict = judged(PLAIN)
     assert verdict.outcome is Outcome.PASS
-    assert verdict.message == "We found no big word without an example beside it."
+    assert verdict.message == "We found no big word in your summary without an example beside it."
     assert verdict.evidence[0].text == PLAIN.strip()
 
 

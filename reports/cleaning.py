@@ -25,7 +25,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the start of a formula, some of them in full width too."""
 LONGEST_WORD = 24
 _RIGHT_TO_LEFT = {"R", "AL"}
-_LOOSE = " ,;:|•·-–—\u200d"
+_LOOSE = " ,;:،؛、，|•·-–—\u200d"
 
 
 def printable(text: str) -> str:

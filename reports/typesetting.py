@@ -28,8 +28,8 @@ from reports.templating import stylesheet
 
 FONTS = Path(font_source_sans_pro.font_directory)
 VARIANT = {"pdf_variant": "pdf/ua-1"}
-HEAD_OF_PAGE, SAVED_PER_PAGE = 0.05, 0.12
-"""Shares of a page: its upper margin, and what setting it closer saves (0.09 to 0.24 on the sample people)."""
+HEAD_OF_PAGE, SAVED_PER_PAGE = 0.05, 0.14
+"""Shares of a page: its upper margin, and what setting it closer saves (0.04 to 0.24 on the sample people)."""
 # Pango looks for fonts in a thread of its own, which may outlive the interpreter by a moment. Were the library unloaded
 # by then, a process that has written all its reports would end with a segmentation fault.
 ctypes.pythonapi.Py_IncRef(ctypes.py_object(ffi.pangoft2))

@@ -24,8 +24,10 @@ KIND = NamedFile(
 def at_once() -> Iterator[None]:
     """Whatever waits longer than ten seconds fails instead of standing still."""
     signal.alarm(10)
-    yield
-    signal.alarm(0)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
 
 
 def said(path: Path) -> str:

@@ -71,8 +71,10 @@ def _said(option: str, path: Path) -> str:
     before = {*path.parent.iterdir()}
     words = [str(people()["sparse"]) if word == EXPORT else word for word in option.split()]
     signal.alarm(60)
-    result = CliRunner().invoke(cli, [*words, str(path)], catch_exceptions=False)
-    signal.alarm(0)
+    try:
+        result = CliRunner().invoke(cli, [*words, str(path)], catch_exceptions=False)
+    finally:
+        signal.alarm(0)
     assert result.exit_code == 2, result.output
     assert {*path.parent.iterdir()} == before
     told = result.stderr.strip()

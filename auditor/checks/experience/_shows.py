@@ -28,7 +28,8 @@ def share_showing(case: Case, limits: Limits, find: Find, *, one: str, several: 
 
     Some is half or more, none fails. `one` and `several` are the verb and what was looked for, for 1 and for more
     roles. A role without a description shows nothing either way and is told by experience-described alone; in other
-    languages than English we know some words for it, but not enough to miss any.
+    languages than English we know some words for it, but not enough to miss any: where entries stand in for roles, one
+    that we cannot read may show it, and another that does not costs nothing.
     """
     roles = recent_roles(case, lambda role: _reads(case, role) and bool(find(role.text)))
     described = [role for role in roles if role.described]
@@ -36,7 +37,8 @@ def share_showing(case: Case, limits: Limits, find: Find, *, one: str, several: 
         return not_judged("No recent role is described yet, so there is no text to look into.")
     shown = [role for role in described if _reads(case, role) and find(role.text)]
     judged = [role for role in described if role in shown or case.reads_english(role.text)]
-    if not judged:
+    hidden = len(judged) < len(described) and not shown and not case.profile.positions
+    if not judged or hidden:
         return not_judged("Your roles are described in a language that we read too little of to say.")
     read = " that we could read" if len(judged) < len(described) else ""
     message = f"Of your described {called(judged)}{read} ({len(judged)}), {tally(len(shown), one, several)}."

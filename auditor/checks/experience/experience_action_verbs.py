@@ -7,6 +7,7 @@ from auditor.check import Evidence, Limits, Verdict, check, graded, linear, not_
 from auditor.checks.experience._roles import MOST_QUOTES, Role, recent_roles, settled, tally
 from auditor.prose.measure import excerpt
 from auditor.prose.own_name import without_name
+from auditor.prose.repetition import unrepeated
 from auditor.prose.statements import statements
 from auditor.prose.tidy import placeholder
 from auditor.prose.verbs import Opening, opening
@@ -63,7 +64,12 @@ def _only_acts(case: Case, role: Role) -> bool:
 def _english(case: Case, role: Role) -> tuple[str, ...]:
     """The statements of a text in English; what only holds a place ("Add your description here") states nothing."""
     told = statements(role.text) if case.reads_english(role.text) else ()
-    return tuple(one for one in told if not ((held := placeholder(one)) and one.startswith(held)))
+    return tuple(one for one in told if not _holds_a_place(unrepeated(one)))
+
+
+def _holds_a_place(statement: str) -> bool:
+    held = placeholder(statement)
+    return held is not None and statement.startswith(held)
 
 
 def _message(acts: int, duties: int, others: int) -> str:

@@ -149,3 +149,14 @@ def test_fields_without_numbers_pass_on_named_outcomes_and_scope(field: str) -> 
     person = case(positions=roles)
     assert ask(experience_achievements, person).outcome is Outcome.PASS
     assert ask(experience_responsibilities, person).outcome is Outcome.PASS
+
+
+def test_beside_an_entry_that_we_cannot_read_another_costs_nothing() -> None:
+    foreign = entry(
+        "Projects", "A", text="Responsable de un equipo de doce personas y de las compras de toda la región."
+    )
+    plain, telling = (entry("Volunteering", "B", text=text) for text in (PLAIN, RESULT))
+    assert _asked(extras={"Projects": (foreign,)}).outcome is Outcome.NOT_JUDGED
+    assert _asked(extras={"Projects": (foreign,), "Volunteering": (plain,)}).outcome is Outcome.NOT_JUDGED
+    assert _asked(extras={"Projects": (foreign,), "Volunteering": (telling,)}).outcome is Outcome.PASS
+    assert _asked(extras={"Volunteering": (plain,)}).outcome is Outcome.FAIL

@@ -131,9 +131,10 @@ def test_a_name_that_is_also_a_verb_opens_nothing(name: str) -> None:
     )
 
 
-def test_a_placeholder_states_nothing() -> None:
+@pytest.mark.parametrize("held", ["ADD YOUR DESCRIPTION HERE.", "ADD ADD YOUR YOUR DESCRIPTION DESCRIPTION HERE HERE."])
+def test_a_placeholder_states_nothing(held: str) -> None:
     """It opens with a verb, and would stand in for what was done, or push aside an entry that says it."""
-    verdict = _asked(f"ADD YOUR DESCRIPTION HERE. {_text(1, 2)}")
+    verdict = _asked(f"{held} {_text(1, 2)}")
     assert verdict.message.endswith("1 opens with an action verb and 2 open with a duty.")
     entries = {
         "Volunteering": (

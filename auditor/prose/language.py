@@ -14,6 +14,8 @@ SURE_OF_PROSE, SURE_OF_FEW_WORDS = 0.25, 0.5
 MANY_NAMES, LONG = 60, 30
 NAMES = 0.7
 """The share of words with a capital from which on a text is a list of names."""
+FEW_BEYOND = 0.2
+"""House rule: the share of letters of other scripts below which a text is a Latin one that names something."""
 _READ = 1000
 _NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German",
@@ -67,6 +69,7 @@ def language(text: str) -> str | None:
     decided = _by_script(clean, letters)
     if decided or letters < FEWEST_LETTERS:
         return decided if letters >= FEWEST_LETTERS else None
+    clean = _without_names_in_other_scripts(clean, letters)
     labels, scores = _model().predict(clean.lower() if clean.isupper() else clean, k=1, threshold=0.0)
     sure = _sure(clean, letters)
     return str(labels[0]).removeprefix("__label__")[:2] if labels and scores[0] >= sure else None
@@ -76,6 +79,12 @@ def in_words(code: str | None) -> str:
     """How a reader is told of a text that is not in English: `in Spanish`, or that this is all that is known."""
     name = _NAMES.get(code or "")
     return f"in {name}" if name else "in another language, or too short to tell"
+
+
+def _without_names_in_other_scripts(clean: str, letters: int) -> str:
+    """A mostly Latin text without its few letters beyond: a place named in its own script would tip the model."""
+    few = len(_BEYOND_LATIN.findall(clean)) < FEW_BEYOND * letters
+    return " ".join(_BEYOND_LATIN.sub(" ", clean).split()) if few else clean
 
 
 def _sure(clean: str, letters: int) -> float:

@@ -39,7 +39,10 @@ def unrepeated(text: str) -> str:
     holds, a statement that was made before, and a list of words that were all said before. A text that repeats nothing
     comes back as it is, without outer spaces. Every check of a length or a number of words measures this.
     """
-    once = _without_items(_without_statements(_without_phrases(text))).strip()
+    phrases_once = _without_phrases(text)
+    if len(phrases_once) < len(text):
+        return unrepeated(phrases_once)
+    once = _without_items(_without_statements(text)).strip()
     return once if len(once) == len(text) else unrepeated(once)
 
 

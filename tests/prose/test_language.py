@@ -68,3 +68,8 @@ def test_any_text_is_read(text: str) -> None:
 def test_a_language_without_a_name_here_is_another_language() -> None:
     assert in_words("pt") == "in Portuguese"
     assert in_words("xx") == in_words(None) == "in another language, or too short to tell"
+
+
+@pytest.mark.parametrize("place", ["東京", "杲亭", "Москва", "القاهرة"])
+def test_a_place_in_its_own_script_tips_no_english_sentence(place: str) -> None:
+    assert language(f"Helping people of {place} to do good work every day") == "en"

@@ -71,3 +71,9 @@ def test_a_statement_said_again_behind_an_initial_is_noticed() -> None:
     assert unrepeated(f"{said} It was good for B. Planned the rota of the ward for a year.") == (
         f"{said} It was good for B."
     )
+
+
+def test_doubled_words_hide_no_phrase_that_comes_twice() -> None:
+    said = "Warehouse Supervisor | SAP | inventory management | 14 dashboards"
+    doubled = " ".join(word for word in f"{said} {said}".split() for _ in range(2 if word.isalpha() else 1))
+    assert unrepeated(f"{said} {said}") == unrepeated(doubled) == said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,8 +72,12 @@ def records(text: str, quoting: Quoting) -> Iterator[Record]:
                 yield Record(cells, row, fault)
 
 
-def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL) -> Iterator[Batch]:
+def batched(
+    blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL, lean: Callable[[str], str] = str
+) -> Iterator[Batch]:
     """The records of blocks of whole lines, which may come from a file too large to hold.
+
+    `lean` may empty cells of a block that nobody needs, which are then not told apart; not a mark may it take away.
 
     A record with broken quoting is read again as its first line alone, and reading goes on behind that line: what an
     unclosed quotation mark swallowed up to the end of the file, or up to the next quoted cell, is given back.
@@ -89,7 +93,7 @@ def batched(blocks: Iterator[str], quoting: Quoting, *, longest_cell: int = CELL
         text, waiting, enough = "".join(waiting), [], 0
         csv.field_size_limit(longest_cell)
         try:
-            rows = list(_reader(_lines(text, quoting), quoting, strict=True))
+            rows = list(_reader(_lines(lean(text), quoting), quoting, strict=True))
         except csv.Error:
             pass  # Rare, and so these lines alone are read again, in shorter runs.
         else:

@@ -6,6 +6,8 @@ import tracemalloc
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from auditor.export import letters
 from auditor.export.dialects import Reading
@@ -136,3 +138,29 @@ def test_the_row_is_the_one_that_a_spreadsheet_shows() -> None:
     ada, bo = row("ada", "me", "2026-06-12", "two\nlines"), row("bo", "me", "2026-06-12")
     reading = read(f"\n{HEAD}\n\n{ada}\n,,\n{bo}\n")
     assert reading.table.origins == (("messages.csv", 4), ("messages.csv", 6))
+
+
+PIECES = st.sampled_from(
+    [
+        "c,,ada,u,me,v,2026-03-01 10:00:00 UTC,,",
+        "c,,bob,u,me,v,2026-04-01 10:00:00 UTC,,",
+        "c,,cyd,u,me,v,2026-05-01 10:00:00 UTC,Hello,",
+        '"',
+        '""',
+        "words",
+        " UTC,,",
+        ",",
+        ",INBOX,,No\n",
+        ',"a text, with a line\nbreak",INBOX,,No\n',
+        "\n",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=24).map("".join))
+def test_whoever_wrote_when_is_the_same_with_every_text_read(text: str) -> None:
+    whole = f"{HEAD}\n{text}"
+    passed_over = read(whole, size=4096)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("auditor.export.letters._without_texts", str)
+        assert read(whole, size=4096) == passed_over

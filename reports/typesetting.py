@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,6 +34,8 @@ HEAD_OF_PAGE, SAVED_PER_PAGE = 0.05, 0.14
 # Pango looks for fonts in a thread of its own, which may outlive the interpreter by a moment. Were the library unloaded
 # by then, a process that has written all its reports would end with a segmentation fault.
 ctypes.pythonapi.Py_IncRef(ctypes.py_object(ffi.pangoft2))
+_UNBROKEN = re.compile(r"[^\s<>]{32}(?=[^<>]*<)")
+"""A word, outside of tags, that may be wider than its column."""
 FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf"}
 
 
@@ -83,10 +86,11 @@ def typeset(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
     Where only a little is left for the last page, all are set somewhat closer, if that saves the page.
     """
     style, fonts = _style(paper, palette)
+    styles = [style] if _UNBROKEN.search(html) else [style, _at_spaces()]
     source = WellFormed(html)
-    document = source.render(stylesheets=[style], font_config=fonts, **VARIANT)
+    document = source.render(stylesheets=styles, font_config=fonts, **VARIANT)
     if _filled(document) < HEAD_OF_PAGE + SAVED_PER_PAGE * (len(document.pages) - 1):
-        closer = source.render(stylesheets=[style, _closer()], font_config=fonts, **VARIANT)
+        closer = source.render(stylesheets=[*styles, _closer()], font_config=fonts, **VARIANT)
         document = min(document, closer, key=lambda one: len(one.pages))
     pdf: bytes = document.write_pdf(finisher=_packed, **VARIANT)
     return pdf
@@ -107,6 +111,12 @@ def _filled(document: Document) -> float:
     last = document.pages[-1]
     bottom = last.anchors.get("end", (0, 0, 0, last.height))[3]
     return float(bottom / last.height)
+
+
+@cache
+def _at_spaces() -> CSS:
+    """For a document without a long word: to look in each line for where a word may break takes time."""
+    return CSS(string="html { overflow-wrap: normal }")
 
 
 @cache

@@ -62,7 +62,7 @@ def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     return tuple(
         skill
         for skill, names in known
-        if not mentioned.isdisjoint(names) or any(wanted and wanted <= held for wanted in map(_wanted, names))
+        if not mentioned.isdisjoint(names) or any(wanted <= held for wanted in _telling(skill.name))
     )
 
 
@@ -84,6 +84,11 @@ def _tools(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
+def _telling(name: str) -> tuple[frozenset[str], ...]:
+    """For each of the names, the roots that together tell it, where any do."""
+    return tuple(filter(None, map(_wanted, _names(name))))
+
+
 def _wanted(name: str) -> frozenset[str]:
     """The roots of every word of the name, or of all but a head such as "management" where the rest is long."""
     words = [word for word in _words(name) if not _SMALL.fullmatch(word)]

@@ -53,7 +53,7 @@ _SCRIPTS = tuple(
         ("km", "\u1780-\u17ff"),
     )
 )
-_BEYOND_LATIN = re.compile("[\u0370-\uffff]")
+_BEYOND_LATIN = re.compile("[\u0370-\u1fff\u2c00-\uffff]")
 
 
 def language(text: str) -> str | None:

@@ -69,7 +69,8 @@ def letter_spaced(text: str) -> str | None:
 
 def placeholder(text: str) -> str | None:
     """The first words that only hold a place ("lorem ipsum", "your description here", a lone "TBD"), or None."""
-    if match := _PLACEHOLDER.search(text):
+    small = text.casefold()
+    if any(hint in small for hint in _HINTS) and (match := _PLACEHOLDER.search(text)):
         return match.group()
     alone = text.strip()
     return alone if _only_placeholder(alone) else None
@@ -100,6 +101,11 @@ _PLACEHOLDER = re.compile(
     r"|under construction)\s*\.?$",
     re.IGNORECASE,
 )
+_HINTS = (
+    *("[", "ipsum", " here", "asdf", "qwerty", "xxxx"),
+    *("description ", "to be ", "coming soon", "under construction"),
+)
+"""What every match of `_PLACEHOLDER` holds; to look for these takes a tenth of the time."""
 _ALONE = re.compile(
     r"(?:tbd|tba|tbc|t\.b\.d|n/?a|none|null|nil|test(?:ing)?|xxx+|todo|to do|description|summary|about|headline"
     r"|placeholder"

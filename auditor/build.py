@@ -242,7 +242,7 @@ def _activity(export: Export) -> Iterator[Activity]:
 def _connections(export: Export) -> Connections | None:
     if export.presence.get("Connections", Presence.UNKNOWN) is Presence.UNKNOWN:
         return None
-    return Connections(file="Connections.csv", count=sum(1 for _ in _rows(export, "Connections")))
+    return Connections(file="Connections.csv", count=sum(map(any, export.table("Connections").rows)))
 
 
 def _own_urls(export: Export) -> Iterator[OwnUrl]:

@@ -191,20 +191,22 @@ def next_steps(criteria: Iterable[Criterion], *, days_left: int | None = None) -
     ]
     candidates.sort(key=lambda entry: (-entry[1].gain, -entry[1].points))
     chosen = sorted(candidates[:NEXT_STEPS], key=lambda entry: not entry[1].absent)
-    return [
-        NextStep(
-            check=finding.check,
-            title=finding.title,
-            criterion=criterion,
-            message=finding.message,
-            advice=finding.advice,
-            where=finding.where,
-            minutes=finding.minutes,
-            days=finding.days,
-            gain=finding.gain,
-        )
-        for criterion, finding in chosen
-    ]
+    return [step_of(criterion, finding) for criterion, finding in chosen]
+
+
+def step_of(criterion: str, finding: Finding) -> NextStep:
+    """What a finding of the criterion of this id asks for, as a step to take."""
+    return NextStep(
+        check=finding.check,
+        title=finding.title,
+        criterion=criterion,
+        message=finding.message,
+        advice=finding.advice,
+        where=finding.where,
+        minutes=finding.minutes,
+        days=finding.days,
+        gain=finding.gain,
+    )
 
 
 def not_judged(criteria: Iterable[Criterion]) -> list[NotJudged]:

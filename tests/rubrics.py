@@ -50,7 +50,7 @@ def limits_of(check: Check) -> st.SearchStrategy[dict[str, float]]:
     """Some of the check's limits, each up to four times as large or as small, within what a check can mean."""
     changed = {
         name: st.one_of(
-            st.sampled_from([0.25, 0.5, 0.8, 1.25, 2, 4]).map(lambda by, own=own: round(own * by, 4)),  # type: ignore[misc]
+            st.sampled_from([round(own * by, 4) for by in (0.25, 0.5, 0.8, 1.25, 2, 4)]),
             st.integers(0, 5) if own >= 1 or not own else st.sampled_from([0, 0.05, 0.95, 1]),
         )
         for name, own in check.limits.items()

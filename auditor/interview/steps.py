@@ -10,6 +10,7 @@ from auditor.interview.known import Known
 from auditor.interview.plan import InterviewerPlan, Step
 from auditor.interview.saying import listed, weekday_text
 from auditor.interview.timing import working_day_after
+from auditor.score import step_of
 from auditor.scorecard import NextStep
 
 MORNING = "09:00"
@@ -71,17 +72,7 @@ def _what_else(known: Known, next_steps: Sequence[NextStep]) -> Iterator[NextSte
     for criterion in known.to_mend:
         best = max(criterion.findings, key=lambda finding: finding.gain)
         if criterion.id not in begun and best.gain > 0:
-            yield NextStep(
-                check=best.check,
-                title=best.title,
-                criterion=criterion.id,
-                message=best.message,
-                advice=best.advice,
-                where=best.where,
-                minutes=best.minutes,
-                days=best.days,
-                gain=best.gain,
-            )
+            yield step_of(criterion.id, best)
 
 
 def _company(known: Known, people: Sequence[InterviewerPlan]) -> Iterator[Step]:

@@ -20,7 +20,7 @@ from auditor.prose.roles import is_default_headline
 from auditor.spelling import read_spelling
 from auditor.stage import infer
 from tests.factory import ask, case, position, profile, skills, study
-from tests.judge.advertisements import kept, weightiest
+from tests.judge.advertisements import another_reader, kept, kept_of_both, weightiest
 from tests.judge.labelled import careers, rows
 
 
@@ -214,18 +214,39 @@ DETECTORS = (
     ),
     Detector(name="stage of a career", short="stage", used_as=STAGE, judged=_stages, precision=0.95, recall=0.95),
     Detector(
-        name="terms of an advertisement: all that a target keeps",
+        name="terms of an advertisement that two readers name: all that a target keeps",
         short="terms of an advertisement",
         used_as="auditor.target",
+        judged=lambda: starmap(Judged, kept_of_both(first=False)),
+        recall=0.75,
+    ),
+    Detector(
+        name="terms of an advertisement that two readers name: the weightiest, as many as these, 20 at most",
+        short="weightiest terms",
+        used_as="auditor.target",
+        judged=lambda: starmap(Judged, kept_of_both(first=True)),
+        precision=0.60,
+        recall=0.68,
+    ),
+    Detector(
+        name="terms that the first reader names, each other one wrong: all that a target keeps",
+        short="one reader's terms",
+        used_as="",
         judged=lambda: starmap(Judged, kept()),
         recall=0.75,
     ),
     Detector(
-        name="terms of an advertisement: the weightiest, as many as the reader's, 20 at most",
-        short="weightiest terms",
-        used_as="auditor.target",
+        name="terms that the first reader names, each other one wrong: the weightiest, as many as these, 20 at most",
+        short="one reader's weightiest terms",
+        used_as="",
         judged=lambda: starmap(Judged, weightiest()),
         precision=0.60,
         recall=0.62,
+    ),
+    Detector(
+        name="the same of another reader's list, as what can be asked of anybody",
+        short="another reader",
+        used_as="",
+        judged=lambda: starmap(Judged, another_reader()),
     ),
 )

@@ -1,4 +1,4 @@
-"""What the commands read, made once; and signal handlers as they were before."""
+"""What the commands read, made once; and signal handlers as a terminal leaves them."""
 
 from __future__ import annotations
 
@@ -26,9 +26,11 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def handlers_as_before() -> Iterator[None]:
-    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {name: signal.getsignal(getattr(signal, name)) for name in names}
+def handlers_of_a_terminal() -> Iterator[None]:
+    """Each command begins as from a terminal, though `nohup make test` has these tests themselves ignore a hang-up."""
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {name: signal.signal(getattr(signal, name), signal.SIG_DFL) for name in names}
+    before["SIGINT"] = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     for name, handler in before.items():
         signal.signal(getattr(signal, name), handler)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from auditor.profile import Profile
 from auditor.prose.inflections import base_of
@@ -45,9 +47,9 @@ def shown(profile: Profile) -> tuple[Skill, ...]:
 def borne_out_by(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     """Those of the skills that a text names, as `named_in`, or whose tool it names, in their order."""
     given = tuple(skills)
-    named = {skill.name for skill in named_in(text, given)}
-    at_work = mentioned_in(text, [tool for skill in given for tool in _tools(skill.name)])
-    return tuple(skill for skill in given if skill.name in named or not at_work.isdisjoint(_tools(skill.name)))
+    signs = _signs(tuple(skill.name for skill in given))
+    found = signs.named_by(text) | signs.shown_by_tools_of(text)
+    return tuple(skill for skill in given if skill.name in found)
 
 
 def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
@@ -56,17 +58,50 @@ def named_in(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     "Led stormwater projects" shows "Stormwater management": a skill that stands there in other words should not be told
     to be missing. Of LinkedIn's own double names, "Search Engine Optimization (SEO)", either half will do.
     """
-    known = tuple((skill, _names(skill.name)) for skill in skills)
-    held = _roots_in(text)
-    mentioned = mentioned_in(text, [name for _, names in known for name in names])
-    return tuple(
-        skill
-        for skill, names in known
-        if not mentioned.isdisjoint(names) or any(wanted <= held for wanted in _telling(skill.name))
-    )
+    given = tuple(skills)
+    found = _signs(tuple(skill.name for skill in given)).named_by(text)
+    return tuple(skill for skill in given if skill.name in found)
 
 
-@lru_cache(maxsize=4096)
+@dataclass(frozen=True, kw_only=True)
+class _Signs:
+    """What shows each of some skills in a text, with the skills that it shows.
+
+    `spelt` are names and their telling halves, `tools` what is made for their fields; `rooted` has the telling roots of
+    a name under one of them.
+    """
+
+    spelt: Mapping[str, Collection[str]]
+    tools: Mapping[str, Collection[str]]
+    rooted: Mapping[str, Sequence[tuple[frozenset[str], str]]]
+
+    def named_by(self, text: str) -> frozenset[str]:
+        """The skills that the text names, or whose telling roots it all holds."""
+        held = _roots_in(text)
+        spelt = {skill for name in mentioned_in(text, self.spelt) for skill in self.spelt[name]}
+        hints = (hint for root in self.rooted.keys() & held for hint in self.rooted[root])
+        return frozenset(spelt | {skill for wanted, skill in hints if wanted <= held})
+
+    def shown_by_tools_of(self, text: str) -> frozenset[str]:
+        """The skills whose tool the text names."""
+        return frozenset(skill for tool in mentioned_in(text, self.tools) for skill in self.tools[tool])
+
+
+@lru_cache(maxsize=256)
+def _signs(skills: tuple[str, ...]) -> _Signs:
+    spelt: dict[str, list[str]] = {}
+    tools: dict[str, list[str]] = {}
+    rooted: dict[str, list[tuple[frozenset[str], str]]] = {}
+    for skill in skills:
+        for name in _names(skill):
+            spelt.setdefault(name, []).append(skill)
+        for tool in _tools(skill):
+            tools.setdefault(tool, []).append(skill)
+        for wanted in _telling(skill):
+            rooted.setdefault(min(wanted), []).append((wanted, skill))
+    return _Signs(spelt=MappingProxyType(spelt), tools=MappingProxyType(tools), rooted=MappingProxyType(rooted))
+
+
 def _names(name: str) -> tuple[str, ...]:
     """The name, and the telling halves of "Python (Programming Language)" or "Search Engine Optimization (SEO)"."""
     double = _DOUBLE.fullmatch(name)
@@ -83,7 +118,6 @@ def _tools(name: str) -> tuple[str, ...]:
     return tuple(sorted(made))
 
 
-@lru_cache(maxsize=4096)
 def _telling(name: str) -> tuple[frozenset[str], ...]:
     """For each of the names, the roots that together tell it, where any do."""
     return tuple(filter(None, map(_wanted, _names(name))))

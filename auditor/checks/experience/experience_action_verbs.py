@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from auditor.case import Case
 from auditor.check import Evidence, Limits, Verdict, check, graded, linear, not_judged, quote
 from auditor.checks.experience._roles import MOST_QUOTES, Role, recent_roles, settled, tally
@@ -33,7 +35,8 @@ def experience_action_verbs(case: Case, limits: Limits) -> Verdict:
     Good: Planned the night shifts of four wards.
     Weak: Responsible for shift planning.
     """
-    acts, duties, others = (_opening_with(kind, case) for kind in (Opening.ACTION, Opening.DUTY, Opening.OTHER))
+    by_opening = _by_opening(case)
+    acts, duties, others = (by_opening[kind] for kind in (Opening.ACTION, Opening.DUTY, Opening.OTHER))
     others = others[: max(0, int(limits["statements"]) - len(acts) - len(duties))]
     weighed = len(acts) + len(duties) + len(others)
     if weighed < limits["statements"]:
@@ -44,21 +47,25 @@ def experience_action_verbs(case: Case, limits: Limits) -> Verdict:
     return settled(case, graded(credit, _message(len(acts), len(duties), len(others)), *shown[:MOST_QUOTES]))
 
 
-def _opening_with(kind: Opening, case: Case) -> list[Evidence]:
-    """The different statements that open so, each as evidence."""
-    roles = recent_roles(case, lambda role: _only_acts(case, role))
-    found = {statement: role for role in roles for statement in _english(case, role) if _opens(case, statement) is kind}
-    return [quote(role.source, "Description", excerpt(statement)) for statement, role in found.items()]
+def _by_opening(case: Case) -> dict[Opening, list[Evidence]]:
+    """The different statements of the recent roles as evidence, by how each opens.
 
+    It opens so where the member's name is only a name: "Mark managed the project" says nothing of marking.
+    """
 
-def _opens(case: Case, statement: str) -> Opening:
-    """How it opens where the member's name is only a name: "Mark managed the project" says nothing of marking."""
-    return opening(without_name(statement, case.profile.identity.first_name))
+    @cache
+    def opens(statement: str) -> Opening:
+        return opening(without_name(statement, case.profile.identity.first_name))
 
+    def only_acts(role: Role) -> bool:
+        openings = set(map(opens, _english(case, role)))
+        return Opening.ACTION in openings and Opening.DUTY not in openings
 
-def _only_acts(case: Case, role: Role) -> bool:
-    openings = {_opens(case, statement) for statement in _english(case, role)}
-    return Opening.ACTION in openings and Opening.DUTY not in openings
+    told = {statement: role for role in recent_roles(case, only_acts) for statement in _english(case, role)}
+    found: dict[Opening, list[Evidence]] = {kind: [] for kind in Opening}
+    for statement, role in told.items():
+        found[opens(statement)].append(quote(role.source, "Description", excerpt(statement)))
+    return found
 
 
 def _english(case: Case, role: Role) -> tuple[str, ...]:

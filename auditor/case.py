@@ -8,10 +8,11 @@ from functools import cached_property
 from itertools import product
 
 from auditor.answers import Answers
+from auditor.languages import Languages
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
-from auditor.prose.language import in_words, language
-from auditor.prose.levelled import by_length, levelled, levelled_end, nameless, names_in
+from auditor.prose.language import in_words
+from auditor.prose.levelled import by_length, levelled, levelled_end, names_in
 from auditor.prose.measure import excerpt, word_count, words_worth
 from auditor.prose.repetition import unrepeated
 from auditor.records import Skill, Source
@@ -152,18 +153,12 @@ def gather(
     `answers` are what the member gave besides the export. Without a `target` it is what the member applied for, saved
     or looks for, where the export tells it.
     """
-    names, own = names_by_file(profile), names_in(people=(profile.identity.first_name, profile.identity.last_name))
-    words = {
-        text: nameless(unrepeated(text), by_length((*own, *names.get(source.file, ()))))
-        for text, source in _texts(profile)
-        if text
-    }
-    languages = {text: language(bare) for text, bare in words.items()}
+    languages = Languages(profile, names_by_file(profile))
     return Case(
         profile=profile,
         stage=chosen(stage) if stage else infer(profile),
         languages=languages,
-        main_language=_main_language(profile, languages, words),
+        main_language=languages.main(),
         spelling=spelling,
         photo=photo,
         answers=answers,
@@ -177,27 +172,6 @@ def own_texts(profile: Profile) -> Iterable[str]:
     yield profile.identity.summary
     for position in profile.positions:
         yield from (position.title, position.description)
-
-
-def _main_language(profile: Profile, languages: Mapping[str, str | None], words: Mapping[str, str]) -> str | None:
-    weights: dict[str, int] = {}
-    for text, _ in _main_texts(profile):
-        if code := languages.get(text):
-            weights[code] = weights.get(code, 0) + len(words[text])
-    return max(weights, key=lambda code: (weights[code], code), default=None)
-
-
-def _main_texts(profile: Profile) -> Iterable[tuple[str, Source]]:
-    identity = profile.identity
-    yield identity.headline, identity.source
-    yield identity.summary, identity.source
-    yield from ((position.description, position.source) for position in profile.positions)
-
-
-def _texts(profile: Profile) -> Iterable[tuple[str, Source]]:
-    yield from _main_texts(profile)
-    yield from ((recommendation.text, recommendation.source) for recommendation in profile.recommendations)
-    yield from ((entry.text, entry.source) for entries in profile.extras.values() for entry in entries)
 
 
 def names_by_file(profile: Profile) -> Mapping[str, tuple[str, ...]]:

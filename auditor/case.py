@@ -15,6 +15,8 @@ from auditor.prose.language import in_words
 from auditor.prose.levelled import by_length, levelled, levelled_end, names_in
 from auditor.prose.measure import excerpt, word_count, words_worth
 from auditor.prose.repetition import unrepeated
+from auditor.prose.roles import role_in
+from auditor.prose.tidy import only_seeking
 from auditor.records import Skill, Source
 from auditor.skills import listed, shown
 from auditor.spelling import LEFT_OUT, Spelling
@@ -91,6 +93,17 @@ class Case:
     @cached_property
     def _names(self) -> Mapping[str, tuple[str, ...]]:
         return names_by_file(self.profile)
+
+    def role_in(self, text: str) -> str | None:
+        """The first role, field or degree that a text names, verbatim; the member's own count in any language."""
+        own = [position.title for position in self.profile.positions] + [one.degree for one in self.profile.studies]
+        roles = [title for title in own if not only_seeking(title)]
+        return role_in(text, roles, name=self.profile.identity.first_name)
+
+    @cached_property
+    def role_in_headline(self) -> str | None:
+        """What `role_in` finds in the headline."""
+        return self.role_in(self.profile.identity.headline)
 
     @cached_property
     def listed_skills(self) -> tuple[Skill, ...]:

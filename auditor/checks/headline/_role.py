@@ -1,21 +1,11 @@
-"""The role that the headline names, and whether finding none means that there is none."""
+"""Whether finding no role in the headline means that there is none."""
 
 from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import LARGER_DOWNLOAD, Verdict, not_judged
-from auditor.prose.roles import role_in
-from auditor.prose.tidy import only_seeking
 
 SUPPORT = ("Positions", "Education")
-
-
-def named_role(case: Case, text: str | None = None) -> str | None:
-    """The first role, field or degree in the headline, or in `text`; the member's own count in any language."""
-    profile = case.profile
-    own = [position.title for position in profile.positions] + [study.degree for study in profile.studies]
-    roles = [title for title in own if not only_seeking(title)]
-    return role_in(profile.identity.headline if text is None else text, roles, name=profile.identity.first_name)
 
 
 def role_untold(case: Case) -> Verdict | None:

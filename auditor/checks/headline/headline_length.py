@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, partial, quote
-from auditor.checks.headline._role import named_role, role_untold
+from auditor.checks.headline._role import role_untold
 from auditor.prose.measure import width
 
 _SIGNS = ".,;:|•·–—-()"
@@ -44,7 +44,7 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
     if credit >= limits["role_credit"]:
         wanted = "" if credit == 1 else f"; {limits['pass']:.0f} or more is better"
         return graded(credit, f"{message}{wanted}.", evidence)
-    if role := named_role(case):
+    if role := case.role_in_headline:
         return graded(limits["role_credit"], f"{message}; it is short, and it does name a role: “{role}”.", evidence)
     return role_untold(case) or graded(credit, f"{message}; there is room for more.", evidence)
 

@@ -6,7 +6,7 @@ import re
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, not_judged, passed, quote
-from auditor.checks.headline._role import named_role, role_untold
+from auditor.checks.headline._role import role_untold
 from auditor.prose.measure import is_unspaced, width
 
 _READ = 1_000
@@ -35,9 +35,9 @@ def headline_opening(case: Case, limits: Limits) -> Verdict:
     identity = case.profile.identity
     room = f"the first {limits['characters']:.0f} characters"
     opening = _opening(case, limits["characters"])
-    if role := named_role(case, opening):
+    if role := case.role_in(opening):
         return passed(f"The role stands in {room}.", quote(identity.source, "Headline", role))
-    role = named_role(case)
+    role = case.role_in_headline
     if role is None:
         return not_judged(
             "We found no role that we know in your headline, so there is none to look for in its opening.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, failed, passed, quote
-from auditor.checks.headline._role import named_role, role_untold
+from auditor.checks.headline._role import role_untold
 
 
 @check(
@@ -26,7 +26,7 @@ def headline_role(case: Case, limits: Limits) -> Verdict:
     Weak: Making good things happen
     """
     identity = case.profile.identity
-    if role := named_role(case):
+    if role := case.role_in_headline:
         return passed(f"Your headline names a role: “{role}”.", quote(identity.source, "Headline", role))
     return role_untold(case) or failed(
         "We found no role that we know in your headline; a reader outside your field may not either.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import LARGER_DOWNLOAD, Limits, Verdict, check, graded, linear, not_judged, quote
-from auditor.checks.headline._role import SUPPORT, named_role
+from auditor.checks.headline._role import SUPPORT
 from auditor.checks.headline._specifics import counted_in, named_in, own_terms
 
 
@@ -29,7 +29,7 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
     Weak: Electrician, hard-working and reliable
     """
     identity, knows = case.profile.identity, case.profile.knows
-    role = named_role(case)
+    role = case.role_in_headline
     rest = identity.headline.replace(role, "\n", 1) if role else identity.headline
     own = own_terms(case.profile)
     named = max(named_in(rest, own), named_in(rest, (*own, *case.wanted)), key=len) + counted_in(rest)

@@ -12,7 +12,6 @@ from auditor.prose.goals import goal
 from auditor.prose.private import private_data
 from auditor.prose.repetition import unrepeated
 from auditor.prose.results import results
-from auditor.prose.roles import role_in
 
 _NUMBER = re.compile(r"(?<![\w.,/+-])(?!(?:19|20)\d\d\b)\d")
 
@@ -55,12 +54,11 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
 
 
 def _signals(case: Case, opening: str) -> dict[str, bool]:
-    own = [position.title for position in case.profile.positions] + [study.degree for study in case.profile.studies]
     public = opening
     for _, private in private_data(opening):
         public = public.replace(private, " ")
     return {
-        "a role": role_in(opening, own, name=case.profile.identity.first_name) is not None,
+        "a role": case.role_in(opening) is not None,
         "a skill": bool(named_skills(case, opening)),
         "a number": bool(_NUMBER.search(public) or results(public)),
         "a goal": goal(opening) is not None,

@@ -16,7 +16,7 @@ from tests.judge.detectors import STAGE, Detector
 from tests.judge.figures import Figures, every_detector
 
 WORDED = re.compile(
-    r"prose\.(?:buzzwords|goals|private|responsibilities|results|roles|verbs)\b|auditor\.target|typos_in|only_seeking|placeholder"
+    r"prose\.(?:buzzwords|goals|private|responsibilities|results|roles|verbs)\b|role_in|auditor\.target|typos_in|only_seeking|placeholder"
 )
 ONLY_QUOTES = "_words"
 """The summary's module that uses a detector to mark what it quotes as contact data; it judges nothing."""

@@ -35,7 +35,7 @@ class Judged:
 
 @dataclass(frozen=True, kw_only=True)
 class Detector:
-    """A detector: its name, also in short, what in a check's source shows that it is used, its labelled rows, its bars.
+    """A detector: its name, also in short, a pattern of the source that uses it, its labelled rows, its bars.
 
     A bar is the least precision or recall on the held-out half; without one the figure is only told.
     """
@@ -207,7 +207,7 @@ DETECTORS = (
     Detector(
         name="language of a text",
         short="language",
-        used_as="reads_english",
+        used_as="reads_english|is_foreign|main_language",
         judged=_languages,
         precision=0.98,
         recall=0.98,

@@ -61,7 +61,7 @@ def question(check: Check) -> str:
 
 def _behind(check: Check) -> Iterator[tuple[Detector, Figures]]:
     for detector, _, held_out in every_detector():
-        if detector.used_as and detector.used_as in _sources(check, beside=detector.used_as != STAGE):
+        if detector.used_as and re.search(detector.used_as, _sources(check, beside=detector.used_as != STAGE)):
             yield detector, held_out
 
 

@@ -39,7 +39,7 @@ def headline_specifics(case: Case, limits: Limits) -> Verdict:
             "We look for your skills and certifications beside your role, and not all of them are in this download.",
             remedy=LARGER_DOWNLOAD,
         )
-    if credit < 1 and (case.languages.get(identity.headline) or case.main_language) not in {None, "en"}:
+    if credit < 1 and case.is_foreign(identity.headline):
         return not_judged(
             "Skills that your headline names in another language than your list cannot be told.",
             remedy="Look yourself: does it name two things that you are good at?",

@@ -1,4 +1,4 @@
-"""A warm worker writing the strong sample's PDF, beside other ways to print the same words."""
+"""A warm worker setting the strong sample's HTML as a PDF, beside other ways to print the same words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ BARE = "@page { size: A4 } html { font: 9.3pt/1.31 'Source Sans Pro' }"
 
 @contextmanager
 def measurements() -> Iterator[list[Measurement]]:
-    """Four rivals; the browser stays open until the last is measured."""
+    """Four rivals, each given its page as we are given ours; the browser stays open until the last is measured."""
     card = audit_export(people()["strong"])
     page = to_pdf.markup("report", page_of(card))
     with TemporaryDirectory() as place, sync_playwright() as play:
@@ -38,7 +38,7 @@ def measurements() -> Iterator[list[Measurement]]:
         tab = browser.new_page()
 
         def ours() -> object:
-            return to_pdf.render(card)
+            return to_pdf.pages(page, "a4")
 
         def warm() -> object:
             tab.goto(file.as_uri())

@@ -59,6 +59,8 @@ def _texts(profile: Profile) -> Iterator[tuple[Source, str, str]]:
     yield identity.source, "Summary", identity.summary
     for position in profile.positions:
         yield position.source, "Description", position.description
+    for project in profile.extras.get("Projects", ()):
+        yield project.source, "Description", project.text
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.check import Outcome, Verdict
 from auditor.checks.skills.skills_claimed_unlisted import skills_claimed_unlisted
-from tests.factory import ask, case, position, skills
+from tests.factory import ask, case, entry, position, skills
 
 
 def asked(summary: str = "", **facts: Any) -> Verdict:
@@ -30,6 +30,13 @@ def test_roles_and_headline_are_read_and_each_skill_is_named_once() -> None:
     assert [(one.row, one.column) for one in verdict.evidence] == [
         *((2, "Headline"), (2, "Summary"), (3, "Description")),
     ]
+
+
+def test_projects_are_read_as_well() -> None:
+    extras = {"Projects": (entry("Projects", "Tide tables", text="A small site, written in Django.", row=2),)}
+    verdict = asked(skills=skills("Python"), extras=extras)
+    assert "“Django”" in verdict.message
+    assert [(one.file, one.column) for one in verdict.evidence] == [("Projects.csv", "Description")]
 
 
 @pytest.mark.parametrize("listed", ["Microsoft Excel", "Advanced Excel", "MS Excel"])

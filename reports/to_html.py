@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from typing import Protocol
 
 from auditor.scorecard import Scorecard
 from reports.brand import Brand
 from reports.palette import HOUSE
 from reports.templating import fill, over_it, stylesheet
 from reports.view import page_of
+
+
+class Page(Protocol):
+    """What every page has."""
+
+    @property
+    def running_name(self) -> str:
+        """What stands at the head of each sheet but the first."""
 
 
 def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) -> bytes:
@@ -20,10 +29,10 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
     return document("report", page_of(scorecard), paper, brand)
 
 
-def document(name: str, page: object, paper: str, brand: Brand | None, over: str = "") -> bytes:
+def document(name: str, page: Page, paper: str, brand: Brand | None, over: str = "") -> bytes:
     """The template of this name filled with its page as one file; `over` is a stylesheet laid over the report's."""
     palette = brand.palette if brand else HOUSE
-    parts = (stylesheet(palette), over, over_it("browser_print"), f"@page {{ size: {paper}; }}")
+    parts = (stylesheet(palette), over, over_it("browser_print"), _sheets(paper, page.running_name))
     style = "".join(f"{part}\n" for part in parts if part)
     return fill(
         f"{name}.html.j2",
@@ -34,6 +43,12 @@ def document(name: str, page: object, paper: str, brand: Brand | None, over: str
         style=style,
         policy=policy(style),
     ).encode()
+
+
+def _sheets(paper: str, running: str) -> str:
+    """The paper, and what stands at the head of each sheet: a browser cannot take that from the page by itself."""
+    safe = "".join(char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in running)
+    return f'@page {{ size: {paper}; @top-left {{ content: "{safe}"; }} }}'
 
 
 def policy(style: str) -> str:

@@ -59,6 +59,11 @@ class Page:
     moved: list[Line]
     method: list[str]
 
+    @property
+    def running_name(self) -> str:
+        """What stands at the head of each sheet but the first."""
+        return self.heading
+
 
 def page_of(overview: Overview) -> Page:
     """The page of an overview: worded, rounded and cleaned."""

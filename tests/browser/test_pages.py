@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -114,6 +115,19 @@ def test_printed_from_the_browser_folded_detail_is_open_and_paper_is_white(shown
     assert shown.tab.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(29, 39, 51)"
 
 
+@pytest.mark.parametrize("scheme", ["light"])
+@every_page
+def test_printed_from_the_browser_each_sheet_bears_the_name_and_ends_on_no_heading(shown: Shown) -> None:
+    headings = shown.tab.eval_on_selector_all("h1, h2, h3, .descriptor", "all => all.map(one => one.innerText.trim())")
+    running = shown.tab.evaluate("document.body.dataset.running")
+    printed = PdfReader(io.BytesIO(shown.tab.pdf(prefer_css_page_size=True)))
+    for number, page in enumerate(printed.pages, 1):
+        lines = [normalize("NFKC", line).strip() for line in page.extract_text().splitlines() if line.strip()]
+        sheet = f"Page {number} of {len(printed.pages)}"
+        assert [line for line in lines if not line.endswith(sheet)][-1] not in headings
+        assert (sheet if number == 1 else f"{running} {sheet}") in lines
+
+
 @pytest.mark.parametrize(("scheme", "name"), [("light", "strong"), ("light", "spanish")])
 def test_printed_from_the_browser_signs_stay_small_and_colours_stay(shown: Shown) -> None:
     tab = shown.at(WIDE)
@@ -141,7 +155,7 @@ def test_on_a_phone_the_first_step_stands_above_the_scale_and_no_name_breaks(sho
     for width in (NARROW, WIDE):
         rows = shown.at(width).eval_on_selector_all(
             ".bars .name, .number.range",
-            "all => all.map(one => one.firstChild).map(text => { "
+            "all => all.map(one => one.firstChild).map(one => one.firstChild ?? one).map(text => { "
             "const range = document.createRange(); range.selectNode(text); return range.getClientRects().length })",
         )
         assert set(rows) == {1}

@@ -24,7 +24,7 @@ class OpenReason:
 
 @dataclass(frozen=True, kw_only=True)
 class OpenGroup:
-    """Questions that one and the same act would answer; `in_brief` counts them, for paper, where they are many."""
+    """Questions that one and the same act would answer; `in_brief` counts them where they are many."""
 
     obtain: str
     reasons: list[OpenReason]

@@ -32,8 +32,8 @@ def test_no_page_but_the_last_is_left_a_quarter_empty(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", people())
-def test_no_report_ends_on_a_page_that_is_more_than_half_empty(name: str) -> None:
-    assert filled(name)[-1] > 0.5
+def test_no_report_ends_on_an_almost_empty_page(name: str) -> None:
+    assert filled(name)[-1] > 0.2
 
 
 def test_a_report_of_little_takes_two_pages() -> None:

@@ -13,14 +13,12 @@ from auditor.besides import photo_shown, told
 from auditor.build import build
 from auditor.case import Case, gather, own_texts
 from auditor.check import (
-    LARGER_DOWNLOAD,
     Check,
     Evidence,
     Outcome,
     Privacy,
     Verdict,
     failed,
-    not_judged,
 )
 from auditor.checks import all_checks
 from auditor.drafts import drafts
@@ -31,6 +29,7 @@ from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.private import private_data
 from auditor.quoting import quotes
+from auditor.readings import agreed, other_readings
 from auditor.rubric import Rubric, Wording, load
 from auditor.score import next_steps, score, strengths
 from auditor.score import not_judged as left_open
@@ -121,6 +120,7 @@ def examine(
     `checks` are the built-in ones unless others are given.
     """
     asked = all_checks() if checks is None else checks
+    readings = other_readings(case)
     verdicts: dict[str, Verdict] = {}
     folded: dict[str, str] = {}
     for check in sorted(asked.values(), key=lambda one: _depth(one, asked)):
@@ -128,7 +128,7 @@ def examine(
             verdicts[check.id] = failed(verdicts[empty].message)
             folded[check.id] = empty
         else:
-            verdicts[check.id] = _ask(check, case, rubric)
+            verdicts[check.id] = _ask(check, case, readings, rubric)
     findings: dict[str, list[Finding]] = {}
     for check in asked.values():
         if audience == MEMBER or check.for_office:
@@ -156,14 +156,12 @@ def _empty_section(check: Check, verdicts: Mapping[str, Verdict], folded: Mappin
     return check.under if verdicts[check.under].absent else folded.get(check.under)
 
 
-def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
-    """The check's answer: not judged without its tables, nor where it hangs on a stage or language nobody can tell."""
+def _ask(check: Check, case: Case, readings: Sequence[Case], rubric: Rubric) -> Verdict:
+    """The check's answer: not judged without its tables, nor where another of the readings comes to another answer."""
     if absent := not_in_download(check, case.profile):
         return absent
-    limits = rubric.limits_of(check)
     try:
-        verdict = check.ask(case, limits)
-        others = [check.ask(reading, limits) for reading in case.other_readings()]
+        return agreed(check, case, readings, rubric.limits_of(check))
     except Exception as error:  # noqa: BLE001 - a crashed check is a finding (DESIGN.md, section 5)
         return Verdict(
             outcome=Outcome.ERROR,
@@ -171,21 +169,6 @@ def _ask(check: Check, case: Case, rubric: Rubric) -> Verdict:
             message=f"This check stopped with an error of its own ({type(error).__name__}) and costs nothing.",
             remedy="Please report it; the number it concerns is left out.",
         )
-    same_points = case.stage.certain or check.points_student is None
-    if same_points and all(_agree(verdict, other) for other in others):
-        return verdict
-    return not_judged(
-        "The answer depends on your career stage or your language, and this download does not hold what would tell it.",
-        remedy=LARGER_DOWNLOAD
-        if case.stage.certain
-        else f"{LARGER_DOWNLOAD} Or say which stage of a career you are at (--stage).",
-    )
-
-
-def _agree(one: Verdict, other: Verdict) -> bool:
-    """Whether two verdicts come to the same in the score, a question that does not arise being none left open."""
-    aside = Outcome.NOT_APPLICABLE
-    return one.score == other.score and (one.outcome is aside) == (other.outcome is aside)
 
 
 def _stamp(

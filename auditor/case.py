@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import product
 
 from auditor.answers import Answers
 from auditor.languages import Languages
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.language import in_words
-from auditor.prose.levelled import by_length, levelled, levelled_end, names_in
+from auditor.prose.levelled import levelled, levelled_end, names_in
 from auditor.prose.measure import excerpt, word_count, words_worth
 from auditor.prose.repetition import unrepeated
 from auditor.prose.roles import role_in
 from auditor.prose.tidy import only_seeking
-from auditor.records import Skill, Source
+from auditor.prose.untold import Untold
+from auditor.records import Skill
 from auditor.skills import listed, shown
 from auditor.spelling import LEFT_OUT, Spelling
 from auditor.stage import Stage, chosen, infer
@@ -25,8 +25,9 @@ from auditor.stage_name import StageName
 from auditor.target import Kind, Origin, Target, from_aims
 from auditor.target.matching import Match, matches
 
-MAIN_TABLES = ("Profile", "Positions")
-OTHER_LANGUAGE = "--"
+
+class LengthAsked(Exception):
+    """A length was asked of a reading that leaves the names open."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +35,8 @@ class Case:
     """One person as the checks see them: profile, stage, language and spelling of the texts, and the job they want.
 
     `languages` maps a text of the profile to a two-letter code, or to None where it is too short or too mixed to tell;
-    `main_language` is that of most of the member's own words, None where no text was long enough to tell.
+    `main_language` is that of most of the member's own words, None where no text was long enough to tell; `untold` is
+    how words are measured that may be names which no file tells.
     """
 
     profile: Profile
@@ -45,6 +47,7 @@ class Case:
     photo: PhotoFacts | None = None
     answers: Answers | None = None
     target: Target | None = None
+    untold: Untold = Untold.AS_WRITTEN
 
     @property
     def is_student(self) -> bool:
@@ -70,29 +73,42 @@ class Case:
         told = {self.languages.get(text) or self.main_language for text in texts}
         return in_words(told.pop() if len(told) == 1 else None)
 
-    def levelled(self, text: str, *sources: Source) -> str:
-        """The text, as the lengths of texts out of `sources` are measured: each name in their files is as long as any.
+    def levelled(self, text: str) -> str:
+        """The text as its length is measured: each name of the member, of a place or a school is as long as any."""
+        return levelled(text, self._names, self._settled)
 
-        A name in another file is a word like others, lest a file that is not there make a text longer.
-        """
-        return levelled(text, self._names_beside(*sources))
-
-    def opening(self, text: str, characters: int, source: Source) -> str:
+    def opening(self, text: str, characters: int) -> str:
         """The beginning of the text, verbatim, that comes to so many characters once it is levelled."""
-        return excerpt(text, levelled_end(text.strip(), self._names_beside(source), characters))
+        return excerpt(text, levelled_end(text.strip(), self._names, characters, self._settled))
 
-    def told(self, text: str, source: Source) -> int:
+    def told(self, text: str) -> int:
         """How many words a text tells without what it says twice; in another language, as many as English takes."""
-        once = self.levelled(unrepeated(text), source)
+        once = self.levelled(unrepeated(text))
         return words_worth(once) if self.is_foreign(text) else word_count(once)
 
-    def _names_beside(self, *sources: Source) -> tuple[str, ...]:
-        found = [self._names.get(one.file, ()) for one in sources]
-        return found[0] if len(found) == 1 else by_length(name for names in found for name in names)
+    def told_in_words(self, text: str) -> str:
+        """How many words the text tells as a reader is told it: `75 words, for which English may need 88`."""
+        words, told = word_count(self.levelled(unrepeated(text))), self.told(text)
+        worth = f", for which English may need {told:,}" if told != words else ""
+        return f"{words:,} word{'' if words == 1 else 's'}{worth}"
+
+    @property
+    def _settled(self) -> Untold:
+        if self.untold is Untold.OPEN:
+            raise LengthAsked
+        return self.untold
 
     @cached_property
-    def _names(self) -> Mapping[str, tuple[str, ...]]:
-        return names_by_file(self.profile)
+    def bounds(self) -> tuple[Case, Case]:
+        """The same reading with texts as short, and as long, as names that no file tells may make them."""
+        return replace(self, untold=Untold.SHORTEST), replace(self, untold=Untold.LONGEST)
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        profile = self.profile
+        places = {profile.identity.location, *(one.location for one in (*profile.positions, *profile.breaks))}
+        schools = {one.school for one in profile.studies}
+        return names_in(people=(profile.identity.first_name, profile.identity.last_name), places=places | schools)
 
     def role_in(self, text: str) -> str | None:
         """The first role, field or degree that a text names, verbatim; the member's own count in any language."""
@@ -135,20 +151,6 @@ class Case:
     def with_stage(self, stage: Stage) -> Case:
         """The same person, read as another stage."""
         return replace(self, stage=stage)
-
-    def other_readings(self) -> Iterable[Case]:
-        """Every other way to read the person, as far as the download leaves the stage or the main language open.
-
-        Short texts are read in the main language, and only Profile and Positions together tell which that is.
-        """
-        stages, languages = [self.stage], [self.main_language]
-        if not self.stage.certain:
-            stages = [replace(self.stage, name=name) for name in StageName]
-        if not self.profile.knows(*MAIN_TABLES):
-            languages = ["en", None, OTHER_LANGUAGE]
-        for stage, main in product(stages, languages):
-            if (stage, main) != (self.stage, self.main_language):
-                yield replace(self, stage=stage, main_language=main)
 
 
 def gather(

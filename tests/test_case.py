@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from auditor.case import LengthAsked
+from auditor.prose.untold import Untold
 from auditor.stage import chosen
 from auditor.stage_name import StageName
-from tests.factory import case, position
+from tests.factory import case, position, study
 
 ENGLISH = "I lead a small team of nurses on a busy surgical ward and I like a calm handover."
 SPANISH = "Dirijo un equipo de enfermería en una planta de cirugía y me gusta un relevo tranquilo."
@@ -44,22 +50,37 @@ def test_a_name_of_the_members_is_as_long_as_any_other() -> None:
     for first_name, location in (("O", "Bo"), ("Oluwaseun", "Llanfairpwllgwyngyll, Wales")):
         known = case(first_name=first_name, location=location)
         said = f"{first_name} is a nurse in {location}, and they like {first_name}. "
-        source = known.profile.identity.source
-        assert len(known.levelled(said, source)) == len("Xxxxxx is a nurse in Xxxxxx, and them like Xxxxxx. ")
-        assert known.told(said, source) == 10
-        assert known.opening(said, 25, source) == f"{first_name} is a nurse in"
-        assert known.opening(said, 28, source) == f"{first_name} is a nurse in {location},"
+        assert len(known.levelled(said)) == len("Xxxxxx is a nurse in Xxxxxx, and them like Xxxxxx. ")
+        assert known.told(said) == 10
+        assert known.opening(said, 25) == f"{first_name} is a nurse in"
+        assert known.opening(said, 28) == f"{first_name} is a nurse in {location},"
 
 
-def test_a_name_in_another_file_is_a_word_like_others() -> None:
-    """Or else a text would be longer where that file is not there."""
-    role = position("Nurse", location="Ely")
-    known = case(first_name="Ann", location="Leeds", positions=[role])
-    beside, of_role = known.profile.identity.source, role.source
-    assert known.levelled("Ann in Leeds and Ely", beside) == "Xxxxab in Xxxxaa and Ely"
-    assert known.levelled("Ann in Leeds and Ely", of_role) == "Ann in Leeds and Xxxxaa"
-    assert known.levelled("Ann in Leeds and Ely", beside, of_role) == "Xxxxab in Xxxxaa and Xxxxac"
-    assert known.levelled("Ann in Leeds and Ely") == "Ann in Leeds and Ely"
+def test_names_of_every_file_are_alike() -> None:
+    roles = [position("Nurse", location="Ely"), position("Career break", location="Bath")]
+    known = case(first_name="Ann", location="Leeds", positions=roles, studies=[study("Rye College")])
+    assert known.levelled("Ann in Leeds, Ely and Bath, at Rye College") == (
+        "Xxxxad in Xxxxab, Xxxxae and Xxxxac, at Xxxxaa"
+    )
+
+
+def test_a_reading_that_leaves_names_open_measures_nothing_but_its_bounds_do() -> None:
+    reading = replace(case(first_name="Ann"), untold=Untold.OPEN)
+    for measure in (reading.levelled, reading.told, lambda text: reading.opening(text, 9)):
+        with pytest.raises(LengthAsked):
+            measure("Ann works in Ely.")
+    shortest, longest = reading.bounds
+    said = "Ann works at Riverton University in Ely."
+    assert shortest.levelled(said) == "Xxxxaa works Xxxxxx."
+    assert longest.levelled(said) == "Xxxxaa works at Riverton University in Xxxxxx."
+    assert (shortest.told(said), longest.told(said)) == (3, 7)
+    assert (shortest.opening(said, 20), longest.opening(said, 20)) == (said, "Ann works at")
+
+
+def test_words_are_told_with_their_worth_in_english() -> None:
+    assert case(summary=ENGLISH).told_in_words(ENGLISH) == "18 words"
+    assert case(summary=SPANISH).told_in_words(SPANISH) == "16 words, for which English may need 17"
+    assert case().told_in_words("Nurse") == "1 word"
 
 
 def test_the_name_of_a_place_makes_no_text_foreign() -> None:

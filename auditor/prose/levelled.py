@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+
+from auditor.prose.untold import ENGLISH, Piece, Untold, at_least, at_most
 
 _PRONOUN = r"(?i:he|she|they|him|her|them|his|hers|theirs?|himself|herself|themselves|themself)"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def names_in(*, people: Iterable[str] = (), places: Iterable[str] = ()) -> tuple[str, ...]:
-    """What people and places are called, and what their parts are, the longest first.
+    """What people, places and schools are called, and what their parts are, the longest first.
 
     A text may say "Leeds" of "Leeds, England", and "Ann" of "Ann Mary"; a small word of a name, such as "da", is none.
     """
     found = {*people, *places}
     found.update(part.strip() for place in places for part in place.split(","))
     found.update(part for name in people for part in name.split() if not part[0].islower())
-    return by_length(name for name in found if any(map(str.isalpha, name)))
+    return by_length(name for name in found - ENGLISH if any(map(str.isalpha, name)))
 
 
 def by_length(names: Iterable[str]) -> tuple[str, ...]:
@@ -27,30 +29,47 @@ def by_length(names: Iterable[str]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
-def levelled(text: str, names: tuple[str, ...]) -> str:
+def levelled(text: str, names: tuple[str, ...], untold: Untold = Untold.AS_WRITTEN) -> str:
     """The text with each of `names` replaced by a word of six letters, and each English pronoun of a person by "them".
 
-    A name is replaced as it is written, where no letter touches it, and two names by two words. For measuring alone:
-    nobody wrote what this reads.
+    A name is replaced as it is written, where no letter touches it, and two names by two words; what else may be a name
+    stands as `untold` says. For measuring alone: nobody wrote what this reads.
     """
-    return _pattern(names).sub(lambda match: _stand_in(match, names), text)
+    parts: list[str] = []
+    end = 0
+    for piece in _pieces(text, names, untold):
+        parts += text[end : piece.start], piece.stand_in
+        end = piece.end
+    return "".join([*parts, text[end:]])
 
 
-def levelled_end(text: str, names: tuple[str, ...], characters: int) -> int:
+@lru_cache(maxsize=256)
+def levelled_end(text: str, names: tuple[str, ...], characters: int, untold: Untold = Untold.AS_WRITTEN) -> int:
     """How much of the text comes to so many characters once it is levelled; no name is cut."""
     longer = 0
-    for match in _pattern(names).finditer(text):
-        if match.start() + longer >= characters:
+    for piece in _pieces(text, names, untold):
+        if piece.start + longer >= characters:
             break
-        longer += len(_stand_in(match, names)) - len(match.group())
-        if match.end() + longer > characters:
-            return match.start()
+        longer += len(piece.stand_in) - (piece.end - piece.start)
+        if piece.end + longer > characters:
+            return piece.end if untold is Untold.SHORTEST else piece.start
     return characters - longer
 
 
 def nameless(text: str, names: tuple[str, ...]) -> str:
     """The text with a space in place of each of `names`: what its language is told from."""
     return _pattern(names).sub(lambda match: " " if match["name"] else match.group(), text)
+
+
+def _pieces(text: str, names: tuple[str, ...], untold: Untold) -> Sequence[Piece]:
+    """What is replaced in the text, from its beginning to its end."""
+    known = [
+        Piece(match.start(), match.end(), _stand_in(match, names), is_name=bool(match["name"]))
+        for match in _pattern(names).finditer(text)
+    ]
+    if untold is Untold.AS_WRITTEN:
+        return known
+    return at_least(text, known) if untold is Untold.SHORTEST else at_most(text, known)
 
 
 def _stand_in(match: re.Match[str], names: tuple[str, ...]) -> str:

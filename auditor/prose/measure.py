@@ -24,6 +24,9 @@ _HAN_ALONE = 1.8
 ENGLISH_WORD = 6
 """Columns that an English word takes with its space: the six letters and more of Article 1 come to 5.7."""
 
+PLAIN_WORD = 5
+"""Columns that a word of plain English takes, with its small words: "I am looking for a role" comes to four each."""
+
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _KANA = "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 UNSPACED = rf"{_HAN}{_KANA}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
@@ -58,9 +61,10 @@ def word_count(text: str) -> int:
 def words_worth(text: str) -> int:
     """How many English words say as much: Finnish or Turkish put into one word what English puts into three.
 
-    The words of the text, or its width over that of an English word where that is more. For texts that are not English.
+    The words of the text, or its width over that of a plain English word where that is more: which small words another
+    language saves cannot be known, so it is given them all. For texts that are not English.
     """
-    return max(word_count(text), round(width(text) / ENGLISH_WORD))
+    return max(word_count(text), round(width(text) / PLAIN_WORD))
 
 
 def _spaced_words(text: str) -> int:

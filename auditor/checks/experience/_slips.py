@@ -22,7 +22,7 @@ def copies(case: Case, described: Sequence[Position], limits: Limits) -> Iterato
     texts: dict[str, list[Position]] = {}
     for position in described:
         text = unrepeated(position.description)
-        if width(case.levelled(text, position.source)) >= limits["copy_width"]:
+        if width(case.levelled(text)) >= limits["copy_width"]:
             texts.setdefault(fold(text), []).append(position)
     for same in texts.values():
         employers: set[str] = set()
@@ -42,10 +42,7 @@ def blemishes(case: Case, described: Sequence[Position], limits: Limits) -> Iter
         text = unrepeated(position.description)
         if left := _kept_place(text):
             yield f"“{left}” reads like a placeholder", quote(position.source, "Description", left)
-        elif (
-            word_count(case.levelled(text, position.source)) >= limits["words"]
-            and capital_share(text) > limits["capitals"]
-        ):
+        elif word_count(case.levelled(text)) >= limits["words"] and capital_share(text) > limits["capitals"]:
             yield "a text is mostly in capitals", beginning(position)
 
 

@@ -23,4 +23,4 @@ def stays(roles: Iterable[Role]) -> tuple[Stay, ...]:
 def told_width(case: Case, stay: Stay) -> int:
     """The display width of a stay's descriptions without what they repeat, a place as long as any other."""
     told = "  ".join(role.text for role in stay if role.described)
-    return width(case.levelled(unrepeated(told), *(role.source for role in stay)))
+    return width(case.levelled(unrepeated(told)))

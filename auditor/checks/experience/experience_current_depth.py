@@ -27,29 +27,29 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
 
     An interviewer's first questions are about the newest role. Of several that go on, the one told best is read. Where
     the work is confidential, a line on its scope earns half; in a language whose words for it we do not know, a short
-    text is not judged. Another language counts the words that English would
-    need, and the name of its place counts as one.
+    text is not judged. Another language counts the words that English would need, and a name of yours, of your places
+    or your schools counts as one.
 
     Good: Lead the night team of four at a regional blood bank; plan shifts, check every release and train newcomers.
     Weak: See company website.
     """
     mark = case.limit(limits, "pass")
-    roles = recent_roles(case, lambda role: case.told(role.text, role.source) >= mark)
+    roles = recent_roles(case, lambda role: case.told(role.text) >= mark)
     if not roles:
         return not_judged("No role is listed, so there is no newest one.")
 
     def credit_of(role: Role) -> float:
-        credit = linear(case.told(role.text, role.source), zero=limits["fail"], one=mark)
+        credit = linear(case.told(role.text), zero=limits["fail"], one=mark)
         return max(credit, limits["scope_credit"]) if responsibilities(role.text) else credit
 
     def best_told(role: Role) -> tuple[object, ...]:
         newest = _newest(role, case.profile.as_of) if case.profile.positions else ()
-        return *newest, credit_of(role), case.told(role.text, role.source), role.title
+        return *newest, credit_of(role), case.told(role.text), role.title
 
     role = max(roles, key=best_told)
-    words = case.told(role.text, role.source)
+    words = case.told(role.text)
     credit = linear(words, zero=limits["fail"], one=mark)
-    message = f"Your newest role{f', “{role.title}”,' if role.title else ''} {_told(words)}"
+    message = f"Your newest role{f', “{role.title}”,' if role.title else ''} {_told(case, role)}"
     scope = responsibilities(role.text)
     if credit < limits["scope_credit"] and role.described and not scope and case.is_foreign(role.text):
         return not_judged(f"{message} Its scope would earn half, and in its language we do not know the words for it.")
@@ -63,7 +63,5 @@ def _newest(role: Role, as_of: date) -> tuple[bool, tuple[bool, date, date]]:
     return role.span.is_open, (False, date.min, date.min) if role.span.is_open else recency(role.span, as_of)
 
 
-def _told(words: int) -> str:
-    if words == 0:
-        return "has no description yet."
-    return f"is told in {words} word{'s' if words > 1 else ''}."
+def _told(case: Case, role: Role) -> str:
+    return f"is told in {case.told_in_words(role.text)}." if case.told(role.text) else "has no description yet."

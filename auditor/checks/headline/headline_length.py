@@ -25,20 +25,20 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
 
     There is room for 220 characters, and 40 are enough to name a role and what you bring to it. A short headline that
     names a role keeps most of the credit. Other scripts are measured by what they would take in English, words that
-    come again are counted once, and your name and your place are as long as any other.
+    come again are counted once, and names of yours, of your places and your schools are as long as any other.
 
     Good: Registered nurse, intensive care | CCRN | preceptor on nights
     Weak: Hard worker
     """
     identity = case.profile.identity
     evidence = quote(identity.source, "Headline", identity.headline)
-    if len(case.levelled(identity.headline, identity.source)) > limits["longest"]:
+    if len(case.levelled(identity.headline)) > limits["longest"]:
         return partial(
             f"Your headline has {len(identity.headline)} characters, and there is room for {limits['longest']:.0f}.",
             evidence,
         )
     whole, once = identity.headline, _said_once(identity.headline)
-    measured = width(case.levelled(once, identity.source))
+    measured = width(case.levelled(once))
     credit = linear(measured, zero=limits["fail"], one=limits["pass"])
     message = _told(case, whole if credit == 1 else once, measured if credit < 1 else width(whole))
     if credit >= limits["role_credit"]:
@@ -54,6 +54,8 @@ def _told(case: Case, said: str, judged: int) -> str:
     headline = case.profile.identity.headline
     if len(said) < len(" ".join(headline.split())):
         return f"Without what it repeats, your headline has about {judged} characters"
+    if judged != len(headline) and len(case.levelled(headline)) != len(headline):
+        return f"Your headline has {len(headline)} characters, about {judged} with every name as long as any other"
     if judged == len(headline) or case.reads_english(headline):
         return f"Your headline has {'' if judged == len(headline) else 'about '}{judged} characters"
     return f"Your headline has {len(headline)} characters, about as much as {judged} in English"

@@ -49,7 +49,7 @@ def headline_opening(case: Case, limits: Limits) -> Verdict:
 
 def _opening(case: Case, characters: float) -> str:
     """The whole words, or in scripts without spaces the letters, that fit into a display width of `characters`."""
-    headline, source = case.profile.identity.headline[:_READ], case.profile.identity.source
+    headline = case.profile.identity.headline[:_READ]
     pieces = re.finditer(r"\S" if is_unspaced(headline) else r"\S+", headline)
-    ends = [piece.end() for piece in pieces if width(case.levelled(headline[: piece.end()], source)) <= characters]
+    ends = [piece.end() for piece in pieces if width(case.levelled(headline[: piece.end()])) <= characters]
     return headline[: max(ends, default=0)]

@@ -58,10 +58,8 @@ class _Text:
 def _texts(case: Case) -> Iterator[_Text]:
     identity = case.profile.identity
 
-    sources = [role.source for role in case.profile.positions[:1]]
-
     def once(words: str) -> str:
-        return case.levelled(unrepeated(words), identity.source, *sources)
+        return case.levelled(unrepeated(words))
 
     for column, words in (("Headline", identity.headline), ("Summary", identity.summary)):
         yield _Text(name=column.lower(), once=once(words), evidence=quote(identity.source, column, excerpt(words)))

@@ -38,7 +38,7 @@ def polish_one_story(case: Case, limits: Limits) -> Verdict:
     identity = case.profile.identity
     roles = newest_titles(case.profile)
     named = role_in(identity.headline, [role.title for role in roles], name=identity.first_name)
-    words = word_count(case.levelled(unrepeated(identity.summary), identity.source))
+    words = word_count(case.levelled(unrepeated(identity.summary)))
     if not named or not roles or words < limits["summary_words"]:
         return not_judged(
             "We need a role in your headline, a title and a summary to compare.",

@@ -47,7 +47,7 @@ def recommendations_substance(case: Case, limits: Limits) -> Verdict:
     if not visible:
         return none_shown(case)
     telling = [(one, found) for one in visible if (found := _telling(case, one))]
-    lengths = [case.told(one.text, one.source) for one, _ in telling]
+    lengths = [case.told(one.text) for one, _ in telling]
     enough = [found for (_, found), length in zip(telling, lengths, strict=True) if length >= limits["words"]]
     total, words = counted(len(visible), "visible "), f"{limits['words']:.0f} words"
     if enough:

@@ -33,7 +33,7 @@ def summary_buzzwords(case: Case, limits: Limits) -> Verdict:
     if not case.reads_english(summary):
         return english_only(case, "Big words without proof")
     words = unbacked(summary)
-    length = max(word_count(case.levelled(unrepeated(summary), case.profile.identity.source)), limits["per_words"])
+    length = max(word_count(case.levelled(unrepeated(summary))), limits["per_words"])
     rate = len(words) * limits["per_words"] / length
     score = linear(rate, zero=limits["fail"], one=limits["pass"])
     distinct = [*dict.fromkeys(words)][:5]

@@ -25,11 +25,12 @@ def summary_length(case: Case, limits: Limits) -> Verdict:
     """Your summary has a good length.
 
     Advice differs, so the range is wide. A short summary that names your skills and what came of them keeps at least
-    half, and a translation is measured like its original. Your name and your place are as long as any other.
+    half, and a translation is measured like its original. Names of yours, of your places and your schools are as long
+    as any other.
     """
     summary = case.profile.identity.summary
     text = unrepeated(summary)
-    length = width(case.levelled(text, case.profile.identity.source))
+    length = width(case.levelled(text))
     score = linear(length, zero=limits["fail"], one=limits["pass"])
     if length > limits["pass_most"]:
         score = 1 - 0.5 * linear(length, zero=limits["pass_most"], one=limits["most"])

@@ -37,7 +37,7 @@ def summary_opening(case: Case, limits: Limits) -> Verdict:
     summary = case.profile.identity.summary
     characters = int(limits["characters"])
     once = unrepeated(summary)
-    opening = case.opening(once, characters, case.profile.identity.source)
+    opening = case.opening(once, characters)
     found = {name: signal for name, signal in _signals(case, opening).items() if signal}
     score = 0.5 + 0.5 * linear(len(found), zero=0, one=limits["pass"])
     if score < 1 and not case.reads_english(summary):

@@ -23,8 +23,8 @@ def summary_present(case: Case, limits: Limits) -> Verdict:
     """You have a summary.
 
     The summary, which LinkedIn calls About, is the one place where an interviewer hears you in your own words. Another
-    language counts the words that English would need; in scripts without spaces characters are counted instead. Your
-    name counts as one word, and so does your place.
+    language counts the words that English would need; in scripts without spaces characters are counted instead. A name
+    of yours, of your places or your schools counts as one word.
     """
     identity = case.profile.identity
     text = unrepeated(identity.summary)
@@ -32,14 +32,15 @@ def summary_present(case: Case, limits: Limits) -> Verdict:
         message = f"Your summary (About) holds no words, only “{text}”." if text else "Your summary (About) is empty."
         return absent(message, quote(identity.source, "Summary", text))
     if is_unspaced(text):
-        count, unit = sum(map(str.isalnum, text)), "character"
-        score = linear(count, zero=limits["fail_unspaced"], one=limits["pass_unspaced"])
+        count, wanted = sum(map(str.isalnum, text)), limits["pass_unspaced"]
+        score = linear(count, zero=limits["fail_unspaced"], one=wanted)
+        counted = f"{count:,} character{'' if count == 1 else 's'}"
     else:
-        count, unit = case.told(identity.summary, identity.source), "word"
-        score = linear(count, zero=limits["fail"], one=limits["pass"])
+        counted, wanted = case.told_in_words(identity.summary), limits["pass"]
+        score = linear(case.told(identity.summary), zero=limits["fail"], one=wanted)
     once = "" if text == identity.summary.strip() else " without what it says twice"
-    counted = f"{count:,} {unit}{'' if count == 1 else 's'}{once}"
     if score >= 1:
-        return graded(score, f"Your summary is there, with {counted}.", quoted(case))
-    wanted = limits["pass_unspaced" if unit == "character" else "pass"]
-    return graded(score, f"Your summary has {counted}; {wanted:.0f} give room for what you do and bring.", quoted(case))
+        return graded(score, f"Your summary is there, with {counted}{once}.", quoted(case))
+    return graded(
+        score, f"Your summary has {counted}{once}; {wanted:.0f} give room for what you do and bring.", quoted(case)
+    )

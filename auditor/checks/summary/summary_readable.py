@@ -61,8 +61,7 @@ def _mixed(text: str) -> str | None:
 
 def _long(case: Case, limits: Limits) -> str | None:
     """The longest sentence, where most are too long."""
-    identity = case.profile.identity
-    told = {sentence: case.levelled(sentence, identity.source) for sentence in sentences(identity.summary)}
+    told = {sentence: case.levelled(sentence) for sentence in sentences(case.profile.identity.summary)}
     closed = [one for one, words in told.items() if _CLOSED.search(one) and not _is_list(words, limits)]
     lengths = {one: word_count(told[one]) for one in closed}
     long = [one for one in closed if lengths[one] > limits["words"]]

@@ -113,7 +113,7 @@ def test_during_a_career_break_the_last_role_is_read() -> None:
 LONGER = (
     "Planowałam nocne dyżury czterech oddziałów i uczyłam koleżanki. Zamknięcie miesiąca trwa teraz cztery dni "
     "zamiast dziewięciu dni. Szukam stanowiska w ochronie zdrowia publicznego lub w szpitalu. Prowadziłam bibliotekę "
-    "szpitalną, uczyłam studentów czytać wyniki i pisałam co miesiąc o tym, czego się nauczyliśmy."
+    "szpitalną i uczyłam studentów czytać wyniki."
 )
 POLISH = "Odpowiadałam za zamówienia, magazyn i codzienny raport kasowy w dużym szpitalu miejskim."
 

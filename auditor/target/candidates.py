@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from auditor.prose.inflections import base_of
@@ -11,40 +11,45 @@ from auditor.prose.lexicon import groups, words
 from auditor.prose.terms import fold
 from auditor.target.names import is_marked
 from auditor.target.parts import Sentence
+from auditor.target.phrase import ADVERB, HOW, is_adjective, is_doing, joins, known_small, phrase, stretches
 
 PROPER, PLAIN, LISTED, BEFORE, POINT, LONE, OBJECT, BARE = 2.7, 2.5, 1.5, 1.7, 1.6, 0.9, 1.65, 0.5
-BEYOND, DEEP, HEADED = 0.8, 0.4, 0.5
+BEYOND, DEEP, HEADED = 0.55, 0.4, 0.5
 """How sure each kind of sign is; house rules, set on the half of `tests/target/labelled` that is not held apart."""
 
 _MOST_WORDS, _MOST_IN_POINT, _MOST_IN_LONG_POINT, _MOST_PIECES = 4, 6, 10, 10
 _SPLIT = re.compile(
-    r"\s*(?:[,;:•|()\[\]=]|\s/\s|(?<=\w)/(?=[A-Za-z]{3})|(?<!\w)(?:and/or|and|or|&|as well as|plus)(?!\w))\s*"
-)
-_COUNT = re.compile(
-    r"\d[\d.+-]*|(?:\d+|two|three|four|five|six)-(?:year|month|week|day|hour|bed|room|person|form|stage)"
+    r"\s*(?:[,;:•|\[\]=]|(?<!\w)\(|\((?!\w+\)\w)|\)(?!\w)|\s[–—-]+\s|\s/\s"
+    r"|(?<=\w)/(?=[A-Za-z]{3})|(?<!\w)(?:and/or|and|or|&|as well as|plus)(?!\w))\s*"
 )
 _CLAUSE_END = re.compile(r"[.;!?](?:\s|$)|\s[–—-]\s")
 _DOING = re.compile(
-    r"(?:(?:.{0,60}?\b(?:you|he or she|she or he|they|post ?holder|candidate)(?:['’](?:ll|d)| will| would| can"
-    r"| may| might| could)(?: also| then| be| help(?: to)?)?|you|to|and"
+    r"(?:(?:.{0,60}?\b(?:you|he or she|she or he|they|post ?holder|candidate|applicant|person)"
+    r"(?:['’](?:ll|d)| will| would| can| may| might| could)(?: also| then| be| help(?: to)?)?|you|to|and"
     r"|(?:.{0,40}\b)?(?:ability|able|willing|willingness|expected|required) to) )?"
-    r"(?:[a-z]+ly )?(?P<verb>[A-Za-z-]+)(?=[\s,/])",
+    rf"(?:{ADVERB})?(?P<verb>[A-Za-z-]+)(?=[\s,/])",
     re.IGNORECASE,
 )
-_HOW = re.compile(r"^[a-z]+ly (?=[a-z])")
+_LED = re.compile(rf"(?:\b(?:to|will|would|can|help)|['’](?:ll|d)) (?:{ADVERB})?$", re.IGNORECASE)
+"""What stands before a verb and nothing else."""
+_ACTIVITY = re.compile(r"\w{2}(?:ing|tion|sion|ment|ysis|logy|graphy|metry|scopy|ics|ance|ence|ture|age|ery|ism)$")
+_GLUE = "__"
+_BEFORE_SHARED = re.compile(r"\w+(?:e|ing|[a-z]s|of|in|with|an?|the|or)")
 _NEXT_VERB = re.compile(r"(?:\s*[,/]\s*|\s+)(?:(?:and|or|&)\s+)?(?P<verb>[A-Za-z-]+)(?=[\s,/])")
 
 
 def phrases(sentence: Sentence) -> Iterator[tuple[str, float]]:
     """Phrases that the sentence sets out as skills, each with how sure the sign is."""
     for name, sure in _phrases(sentence):
-        yield name, sure + HEADED * _names_an_activity(name)
+        if not _names_somebody(name):
+            yield name, sure + HEADED * _names_an_activity(name) - HEADED * _names_a_place(name)
 
 
 def _phrases(sentence: Sentence) -> Iterator[tuple[str, float]]:
     yield from ((name, LISTED * share) for name, share in _after_cues(sentence.text))
     yield from ((name, BEFORE) for name in _before_cues(sentence.text) if _says_enough(name))
-    if objects := tuple(_objects(sentence)):
+    if opening := _duty(sentence):
+        objects = _objects(sentence.text, opening)
         yield from ((name, (OBJECT if _says_enough(name) else BARE) * share) for name, share in objects)
     elif sentence.is_point or sentence.part in {"asked", "wished"}:
         longest = _MOST_IN_LONG_POINT if sentence.is_point else _MOST_IN_POINT
@@ -56,7 +61,19 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[str, float]]:
 def _names_an_activity(name: str) -> bool:
     """Whether a phrase ends as names of fields and activities do ("absence management"), or has a known one in it."""
     found = fold(name).split(" ")
-    return len(found) > 1 and (found[-1] in _heads() or not _known_small().isdisjoint(found))
+    ends = found[-1] in _heads() or _ACTIVITY.search(found[-1]) is not None
+    return len(found) > 1 and (ends or not known_small().isdisjoint(found))
+
+
+def _names_somebody(name: str) -> bool:
+    """Whether a phrase ends in who somebody is ("fee earners")."""
+    last = name.rpartition(" ")[2].casefold()
+    return last in groups("job_cues")["people"] and name.casefold() not in known_small()
+
+
+def _names_a_place(name: str) -> bool:
+    """Whether a phrase in small letters ends in where people work ("nursing schools")."""
+    return name.islower() and name.rpartition(" ")[2] in groups("job_cues")["places"]
 
 
 def _after_cues(text: str) -> Iterator[tuple[str, float]]:
@@ -69,10 +86,24 @@ def _after_cues(text: str) -> Iterator[tuple[str, float]]:
 
 
 def _before_cues(text: str) -> Iterator[str]:
-    """What stands in "strong X skills"."""
+    """What stands in "strong X skills"; a lone word that says little keeps what follows it ("plant knowledge")."""
+    cues = groups("job_cues")
     for match in _after().finditer(text):
         before = _pieces(text[: match.start()])
-        if before and (name := phrase(_without_verb(before[-1], gerund=True), from_end=True)):
+        if not before:
+            continue
+        name = phrase(_without_verb(before[-1], gerund=True), from_end=True)
+        last = " ".join(word for word in before[-1].split() if word.casefold() not in cues["left"])
+        lone = name or (last if last.casefold() in cues["nouns"] else "")
+        cue = match.group().strip()
+        if (
+            lone
+            and cue.casefold() in cues["told with"]
+            and not _says_enough(lone)
+            and not is_adjective(lone.casefold())
+        ):
+            yield f"{lone} {cue}"
+        elif name:
             yield name
 
 
@@ -84,39 +115,44 @@ def _points(text: str, longest: int) -> Iterator[tuple[str, float]]:
             yield from _named(piece)
 
 
-def _objects(sentence: Sentence) -> Iterator[tuple[str, float]]:
+def _objects(text: str, opening: re.Match[str]) -> Iterator[tuple[str, float]]:
     """What a duty is done to: "operate X and Y", "pick, pack and label Z"."""
-    opening = _DOING.match(sentence.text)
-    if opening and _is_duty(sentence, opening):
-        rest = sentence.text[_end_of_verbs(sentence.text, opening.end()) :]
-        gerund = opening["verb"].endswith("ing")
-        if gerund and base_of().get(opening["verb"].casefold()) not in groups("job_cues")["verbs"]:
-            yield opening["verb"], 1.0
-        for at, piece in enumerate(_pieces(rest)[:_MOST_PIECES]):
-            yield from _named(_without_verb(piece, gerund=gerund) if at else piece)
+    rest = text[_end_of_verbs(text, opening.end()) :]
+    gerund = opening["verb"].endswith("ing")
+    if gerund and base_of().get(opening["verb"].casefold()) not in groups("job_cues")["verbs"]:
+        yield opening["verb"], 1.0
+    for at, piece in enumerate(_pieces(rest)[:_MOST_PIECES]):
+        yield from _named(_without_verb(piece, gerund=gerund) if at else piece)
 
 
 def _end_of_verbs(text: str, end: int) -> int:
     """Where a row of verbs ends that begins before `end`."""
-    while (following := _NEXT_VERB.match(text, end)) and _is_doing(following["verb"]):
+    while (following := _NEXT_VERB.match(text, end)) and is_doing(following["verb"]):
         if following.group()[0].isspace() and not re.search(r"\s(?:and|or|&)\s", following.group()):
             break
         end = following.end()
     return end
 
 
-def _is_duty(sentence: Sentence, opening: re.Match[str]) -> bool:
-    """Whether a sentence opens with what is done; among requirements most verbs are nouns ("contract law")."""
-    is_name = not _known_small().isdisjoint(piece.casefold() for piece in _pieces(sentence.text)[:1])
-    verb = opening["verb"].casefold()
+def _duty(sentence: Sentence) -> re.Match[str] | None:
+    """The opening of a sentence that says what is done; among requirements most verbs are nouns ("contract law")."""
+    opening = _DOING.match(sentence.text)
+    if not opening or not known_small().isdisjoint(piece.casefold() for piece in _pieces(sentence.text)[:1]):
+        return None
+    cues, verb = groups("job_cues"), opening["verb"].casefold()
+    if _LED.search(sentence.text[: opening.start("verb")]) and verb not in cues["left"] | cues["stop"]:
+        return opening
     plainly = sentence.part not in {"asked", "wished"} or opening.start("verb") > 0 or verb.endswith("s")
-    return _is_doing(verb) and not is_name and (plainly or verb in groups("job_cues")["verbs"])
+    return opening if is_doing(verb) and (plainly or verb in cues["verbs"]) else None
 
 
 def _named(piece: str) -> Iterator[tuple[str, float]]:
     """The skills that a piece of a list names: the first, and less sure those after its small words ("X for Y")."""
     said = False
-    for at, stretch in enumerate(_stretches(piece)):
+    first, _, rest = piece.partition(" ")
+    done = rest and first.casefold() in groups("job_cues")["doing"] and piece.casefold() not in known_small()
+    piece = rest if done else piece
+    for at, stretch in enumerate(stretches(piece)):
         name = phrase(stretch)
         enough = " " in name or _says_enough(name)
         if name and (enough or not said):
@@ -124,109 +160,52 @@ def _named(piece: str) -> Iterator[tuple[str, float]]:
             said = True
 
 
-def _stretches(piece: str) -> Iterator[str]:
-    """A piece cut before each small word that ends a phrase, up to a word that begins a clause."""
-    cues = groups("job_cues")
-    tokens = piece.split()
-    small = [token.strip(".!?:…\"“”'’*_").casefold() for token in tokens]
-    start = 0
-    for at, word in enumerate(small):
-        if word in cues["stop"] and not _joins(small, at):
-            if any(before not in cues["left"] for before in small[start:at]):
-                yield " ".join(tokens[start:at])
-            start = at + 1
-            if word not in cues["onward"] and any(before not in cues["left"] for before in small[:at]):
-                return
-    yield " ".join(tokens[start:])
-
-
-def _is_doing(word: str) -> bool:
-    small = word.casefold()
-    if small.endswith("ed") and small not in groups("job_cues")["verbs"]:
-        return False
-    return small in base_of() or small in groups("job_cues")["verbs"] or small.removesuffix("s") in base_of()
-
-
-def _is_done(word: str) -> bool:
-    """Whether a lone word is a form of a verb ("served") and so names nothing; "pruning" may name a skill."""
-    return not word.endswith(("ing", "s")) and (_is_doing(word) or (word in base_of() and word.endswith("ed")))
-
-
 def _says_enough(name: str) -> bool:
     """Whether a name that the sentence's grammar alone gives away has two words, is known, or is spelt like a name."""
-    return " " in name or name.casefold() in _known_small() or is_marked(name)
+    return " " in name or name.casefold() in known_small() or is_marked(name)
 
 
 def _without_verb(piece: str, *, gerund: bool) -> str:
     """A later piece of a duty without the verb that it may begin with ("X and resolve Y"), where that is no noun."""
-    first, _, rest = _HOW.sub("", piece).partition(" ")
+    first, _, rest = HOW.sub("", piece).partition(" ")
     small = first.casefold()
-    named = " " not in rest and (rest.endswith("ing") or small in groups("job_cues")["nouns"])
-    kept = not rest or named or piece.casefold() in _known_small()
-    return rest if not kept and _is_doing(first) and first.endswith("ing") <= gerund else piece
+    head = next(iter(stretches(rest)), "")
+    known = groups("job_cues")
+    named = " " not in head and small not in known["verbs"] - known["nouns"]
+    named = named and (head.endswith("ing") or small in known["nouns"])
+    kept = not rest or named or joins([*piece.casefold().split(), ""], 1) or piece.casefold() in known_small()
+    return rest if not kept and is_doing(first) and first.endswith("ing") <= gerund else piece
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece for piece in _SPLIT.split(text) if piece and re.search(r"\w", piece)]
+    """What stands between commas and conjunctions; an adjective alone gets the noun that it shares with the next."""
+    whole = _joined_names().sub(lambda found: found.group().replace(" ", _GLUE), text)
+    parts = (piece.replace(_GLUE, " ") for piece in _SPLIT.split(whole) if piece)
+    pieces = [piece for piece in parts if re.search(r"\w", piece)]
+    return [_with_shared_noun(piece, pieces[at + 1 :]) for at, piece in enumerate(pieces)]
 
 
-def phrase(piece: str, *, from_end: bool = False) -> str:
-    """The skill that a piece of a list names, without the words around it; empty where it names none.
-
-    A piece is read from its start up to the first small word, or, `from_end`, from its last small word on.
-    """
-    cues = groups("job_cues")
-    tokens = [token for word in piece.split() if (token := word.strip(".!?:…\"“”'’*_"))]
-    small = [token.casefold() for token in tokens]
-    if from_end:
-        cut = max((at + 1 for at, word in enumerate(small) if word in cues["stop"]), default=0)
-        tokens, small = tokens[cut:], small[cut:]
-    while small and (small[0] in cues["left"] or _COUNT.fullmatch(small[0])):
-        tokens, small = tokens[1:], small[1:]
-    cut = next((at for at, word in enumerate(small) if word in cues["stop"] and not _joins(small, at)), len(small))
-    tokens, small = tokens[:cut], small[:cut]
-    while small and _trails(small):
-        tokens, small = tokens[:-1], small[:-1]
-    return " ".join(tokens) if _is_skill(small) else ""
-
-
-def _trails(small: list[str]) -> bool:
-    """Whether the last word is none of the name: "skills", or one that says how ("data definitions documented")."""
-    last = small[-1]
-    if len(small) > 1 and (last.endswith("ly") or (last.endswith("ed") and last in base_of())):
-        return True
-    return last in groups("job_cues")["right"] and not _joins([*small, ""], len(small) - 2)
-
-
-def _joins(small: list[str], at: int) -> bool:
-    """Whether a small word belongs to the name, as in "bills of lading"."""
-    return 0 < at < len(small) - 1 and small[at] in {"of", "to", "for"} and small[at - 1] in groups("job_cues")["of"]
-
-
-def _is_skill(small: list[str]) -> bool:
-    none = groups("job_cues")["none"]
-    joins = any(_joins(small, at) for at in range(len(small)))
-    if not 0 < len(small) <= _MOST_WORDS + joins or not re.search(r"[^\W\d_]", " ".join(small)):
-        return False
-    if " ".join(small) in _known_small():
-        return True
-    if (
-        (small[-1] in none and not joins)
-        or all(word in none for word in small)
-        or " ".join(small) in groups("job_cues")["small"]
-    ):
-        return False
-    return len(small) > 1 or (len(small[0]) > 1 and not _is_done(small[0]) and not small[0].endswith("ly"))
-
-
-@cache
-def _known_small() -> frozenset[str]:
-    return words("skill_names") | groups("fields")["field"]
+def _with_shared_noun(piece: str, following: Iterable[str]) -> str:
+    """The piece with a noun of a following one: "internal" of "internal and external audits" is "internal audits"."""
+    *before, last = piece.split()
+    shares = is_adjective(last.casefold()) and (not before or _BEFORE_SHARED.fullmatch(before[-1]) is not None)
+    longer = next((words for one in following if len(words := next(stretches(one), "").split()) > 1), [])
+    if not shares or not longer or last.casefold() in known_small():
+        return piece
+    noun = longer[1:] if is_adjective(longer[0].casefold()) else longer[-1:]
+    return " ".join([piece, *noun])
 
 
 @cache
 def _heads() -> frozenset[str]:
     return frozenset(map(fold, words("skill_heads")))
+
+
+@cache
+def _joined_names() -> re.Pattern[str]:
+    """Known names that hold a conjunction ("health and safety") and so are no two."""
+    names = sorted(name for name in known_small() if " and " in name)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
 
 
 @cache

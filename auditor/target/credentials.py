@@ -9,9 +9,9 @@ from itertools import takewhile
 
 from auditor.prose.lexicon import groups
 from auditor.prose.roles import role_in
-from auditor.target.candidates import phrase
 from auditor.target.names import is_marked
 from auditor.target.parts import heading_of
+from auditor.target.phrase import phrase
 
 _LEVELS = {
     "doctor": r"ph\.?\s?d\.?|doctora(?:te|l)|dphil|ed\.?d\.?",
@@ -48,7 +48,7 @@ _CERTIFIED = re.compile(
     r" (?:certification|certificate|certified|licen[cs]ed?|registration|accreditation|card|ticket|credential)\b"
 )
 _SUFFIX = re.compile(
-    r"\b(?:certification|certificate|licen[cs]e|accreditation|registration|endorsement|qualification)s?\b"
+    r"\b(?:certification|certificate|licen[cs]e|accreditation|registration|endorsement|qualification|clearance)s?\b"
     r"(?: in (?P<subject>[a-z]+))?"
 )
 _CERTIFIED_AS = re.compile(r"\b(?:Certified|Licensed|Chartered|Registered) (?:[A-Z]\w+(?: |$)){1,4}")
@@ -63,6 +63,7 @@ _ROLE_OPENS = re.compile(
     r"(?:,|:| will| you| is| manages)",
     re.MULTILINE,
 )
+_TWO_TITLES = re.compile(r"\s*(?:/|&|\band\b)\s*")
 _TITLE_PARTS = re.compile(r"\s+[-–—|@]\s+|\s*[|\[]")
 _TITLE_ENDS = re.compile(r"\s*[(,]|\s+(?:at|to|who|in|for|with|based|\d.*)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"[,;:()]|\s(?:and|or|&)\s")
@@ -126,7 +127,14 @@ def _degree_spans(sentence: str) -> Iterator[tuple[int, int]]:
     for pattern in _LEVEL.values():
         for found in pattern.finditer(sentence):
             if found.group().casefold() not in _CASED or found.group().isupper():
-                yield found.start(), _subject_end(sentence, found.end())
+                yield found.start() - _led_by(sentence, found), _subject_end(sentence, found.end())
+
+
+def _led_by(sentence: str, found: re.Match[str]) -> int:
+    """The length of what says which diploma it is ("legal secretary" diploma)."""
+    before = _BETWEEN.split(sentence[max(0, found.start() - _BEFORE) : found.start()])[-1]
+    name = phrase(before, from_end=True) if found.group().casefold() == "diploma" else ""
+    return len(name) + 1 if name and before == f"{before[: -len(name) - 1]}{name} " else 0
 
 
 def _subject_end(sentence: str, end: int) -> int:
@@ -154,6 +162,15 @@ def title_of(text: str) -> str | None:
         if title := _role(match["title"]):
             return title
     return None
+
+
+def titles_of(text: str) -> tuple[str, ...]:
+    """The title of the advertised job, or several where it names as many roles ("Video Editor & Motion Designer")."""
+    title = title_of(text)
+    parts = _TWO_TITLES.split(title) if title else []
+    if len(parts) > 1 and all(_role(part) for part in parts):
+        return tuple(parts)
+    return (title,) if title else ()
 
 
 def _role(line: str) -> str | None:

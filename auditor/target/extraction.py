@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
 from auditor.prose.lexicon import aliases, groups, words
 from auditor.prose.terms import fold, mentions, same_term
+from auditor.target.activities import activities
 from auditor.target.asked import Kind, Term
-from auditor.target.candidates import PLAIN, PROPER, phrases
-from auditor.target.credentials import certificates, degrees, level_of, title_of
-from auditor.target.names import is_marked, proper_names
+from auditor.target.candidates import OBJECT, PLAIN, PROPER, phrases
+from auditor.target.credentials import certificates, degrees, level_of, titles_of
+from auditor.target.names import abbreviations, initials_of, is_marked, languages, proper_names
 from auditor.target.parts import OPENING, Sentence, employer, sentences_that_ask
 
-MOST = 30
-"""Terms that a target keeps; the longest advertisements of `tests/target/labelled` ask for fewer."""
+MOST = 36
+"""Terms that a target keeps; readers of `tests/target/labelled` name 38 at most."""
 KNOWN, KNOWN_ALONE, KNOWN_WORD, CREDENTIAL = 3.0, 2.3, 0.8, 3.5
 LONGEST_TITLE_LINE = 12
 REPEATED, MOST_REPEATED = 0.3, 2
@@ -24,7 +25,8 @@ REPEATED, MOST_REPEATED = 0.3, 2
 AGREED, MOST_AGREED = 0.7, 2
 """A term that several kinds of sign give away is the surer for it, by two at most; set as those in candidates.py."""
 _BEYOND_DEGREE = re.compile(
-    r"[,;.]? (?:and|with|plus|or) (?=\d|\w+ (?:experience|knowledge|years)|experience|knowledge)"
+    r"[,;.]? (?:and|with|plus|or) (?=\d|\w+ (?:experience|knowledge|years?|months?)|experience|knowledge"
+    r"|(?:excellent|good|strong|sound|proven|fluent)\b)"
 )
 """Where a sentence that asks for a degree goes on to other things; before that stand its subjects."""
 
@@ -46,22 +48,32 @@ def terms_of(text: str, *, english: bool = True) -> tuple[Term, ...]:
     Where the text is not English only names that need no grammar are taken: known ones, acronyms and CamelCase.
     """
     found: dict[str, _Sighting] = {}
-    title = title_of(text)
+    titles = titles_of(text)
     asking = sentences_that_ask(text)
     whose = employer(text)
     present = mentions("\n".join(sentence.text for sentence in asking), _known())
     for sentence in asking:
-        titled = (title is not None and title in sentence.text) or _heads_the_page(sentence)
+        titled = any(title in sentence.text for title in titles) or _heads_the_page(sentence)
         titled = titled and len(sentence.text.split()) <= LONGEST_TITLE_LINE
         given = _beside_title(sentence) if titled else _candidates(sentence, present, english=english)
         for name, kind, sure in given:
-            if kind is not Kind.SKILL or not whose.issuperset(name.casefold().split()):
+            if kind is not Kind.SKILL or not whose.issuperset(re.findall(r"[^\s&]+", name.casefold())):
                 _see(found, name, kind, sure, sentence)
-    ranked = sorted(_distinct(found.values()), key=lambda one: (-_total(one), text.find(one.name)))
+    spelt_out = abbreviations(text)
+    itself = _abbreviated(titles, spelt_out)
+    seen = (one for key, one in found.items() if one.kind is not Kind.SKILL or key not in itself)
+    ranked = sorted(_distinct(seen, spelt_out), key=lambda one: (-_total(one), text.find(one.name)))
     skills = [_term(one) for one in ranked if one.kind is not Kind.DEGREE][:MOST]
     studies = [_term(one) for one in _each_level(ranked)]
-    titles = [Term(name=title, kind=Kind.TITLE, weight=CREDENTIAL, asked=title)] if title else []
-    return (*titles, *studies[:2], *skills)
+    named = [Term(name=title, kind=Kind.TITLE, weight=CREDENTIAL, asked=title) for title in titles]
+    return (*named, *studies[:2], *skills)
+
+
+def _abbreviated(titles: Iterable[str], spelt_out: Mapping[str, str]) -> frozenset[str]:
+    """The short names of the job itself, folded: what its title's words begin with, and what the text explains so."""
+    ends = (title.split()[at:] for title in titles for at in range(len(title.split()) - 1))
+    told = (short for short, full in spelt_out.items() if full in set(map(fold, titles)))
+    return frozenset((*map(initials_of, ends), *told))
 
 
 def _heads_the_page(sentence: Sentence) -> bool:
@@ -78,13 +90,18 @@ def _candidates(sentence: Sentence, present: Iterable[str], *, english: bool) ->
     asked = degrees(sentence.text) if english else ()
     yield from ((name, Kind.DEGREE, CREDENTIAL) for name in asked)
     yield from ((name, Kind.CERTIFICATION, CREDENTIAL) for name in certificates(sentence.text))
+    if english:
+        yield from ((name, Kind.SKILL, KNOWN_ALONE) for name in languages(sentence.text))
     if asked:
+        yield from _beside_degrees(sentence, asked)
         beyond = _BEYOND_DEGREE.split(sentence.text[sentence.text.find(asked[-1]) + len(asked[-1]) :], maxsplit=1)
         if not beyond[1:]:
             return
         sentence = replace(sentence, text=beyond[1])
+    done = dict(activities(sentence.text)) if english else {}
+    yield from ((name, Kind.SKILL, OBJECT) for name in done)
     proper = [name for name in proper_names(sentence) if " " in name and not _is_role(name)]
-    told = tuple(phrases(sentence)) if english else ()
+    told = tuple(one for one in phrases(sentence) if one[0] not in done.values()) if english else ()
     alone = {name.casefold() for name, _ in told} - groups("fields")["field"]
     for name in mentions(sentence.text, present):
         written = _as_written(name, sentence.text)
@@ -96,6 +113,15 @@ def _candidates(sentence: Sentence, present: Iterable[str], *, english: bool) ->
         if (english or name.isupper()) and not _is_role(name):
             yield name, Kind.SKILL, PROPER if " " in name or is_marked(name) else PLAIN
     yield from ((name, Kind.SKILL, sure) for name, sure in told if not _is_role(name))
+
+
+def _beside_degrees(sentence: Sentence, degrees_: Iterable[str]) -> Iterator[tuple[str, Kind, float]]:
+    """What is spelt like a name in a sentence that asks for degrees, and is none of them nor of their subjects."""
+    rest = sentence.text
+    for degree in degrees_:
+        rest = rest.replace(degree, " ")
+    names = (name for name in proper_names(replace(sentence, text=rest)) if is_marked(name) and not level_of(name))
+    yield from ((name, Kind.SKILL, PROPER) for name in names)
 
 
 def _sureness_of_known(name: str, alone: Collection[str]) -> float:
@@ -114,14 +140,14 @@ def _see(found: dict[str, _Sighting], name: str, kind: Kind, sure: float, senten
     seen.signs.add(sure)
 
 
-def _distinct(seen: Iterable[_Sighting]) -> list[_Sighting]:
+def _distinct(seen: Iterable[_Sighting], spelt_out: Mapping[str, str]) -> list[_Sighting]:
     """Each thing once: of names that mean the same, or of which one holds the other, the surer stays."""
     kept: list[_Sighting] = []
     for one in sorted(seen, key=lambda one: -_total(one)):
-        same = next((other for other in kept if _same(one, other)), None)
+        same = next((other for other in kept if _same(one, other, spelt_out)), None)
         if same is None:
             kept.append(one)
-        elif _says_more(one, same):
+        elif spelt_out.get(fold(same.name)) == fold(one.name) or _says_more(one, same):
             same.name, same.kind = one.name, one.kind
     return kept
 
@@ -135,23 +161,22 @@ def _each_level(ranked: Iterable[_Sighting]) -> Iterator[_Sighting]:
             yield one
 
 
-def _is_plain(name: str) -> bool:
-    return " " not in name and name.islower()
-
-
 def _says_more(one: _Sighting, same: _Sighting) -> bool:
-    """Whether the longer of two names of one thing is better: the other never stands alone, or is known to no list."""
+    """Whether the longer of two names of one thing is better: the other is known to no list, or never stands alone."""
     longer, name = one.name, same.name
     if len(longer.split()) <= len(name.split()) or fold(name) not in fold(longer):
         return False
     if one.kind is not same.kind:
-        return one.kind is Kind.CERTIFICATION
-    if _is_plain(name):
-        return KNOWN_ALONE not in same.signs
-    return " " not in name and fold(name) not in _folded() and longer[:1].isupper()
+        return one.kind is Kind.CERTIFICATION or (" " not in name and longer.startswith(f"{name} "))
+    unknown = fold(name) not in _folded()
+    if " " in name:
+        return unknown
+    return (KNOWN_ALONE not in same.signs and not is_marked(name)) or (unknown and longer[:1].isupper())
 
 
-def _same(one: _Sighting, other: _Sighting) -> bool:
+def _same(one: _Sighting, other: _Sighting, spelt_out: Mapping[str, str]) -> bool:
+    if spelt_out.get(fold(one.name)) == fold(other.name) or spelt_out.get(fold(other.name)) == fold(one.name):
+        return True
     if same_term(one.name, other.name) or (mentions(one.name, [other.name]) and mentions(other.name, [one.name])):
         return True
     shorter, longer = sorted((one, other), key=lambda each: len(fold(each.name).split(" ")))
@@ -185,12 +210,12 @@ def _as_written(name: str, text: str) -> str | None:
     return _inflected(name, text) if " " in name else None
 
 
-def _inflected(name: str, text: str) -> str:
-    """A known name as the text inflects it ("care plans" for "care planning"); the name itself where it is apart."""
+def _inflected(name: str, text: str) -> str | None:
+    """A known name as the text inflects it ("care plans" for "care planning"); None where a hyphen parts it."""
     found = list(re.finditer(r"[^\s,;:()]+", text))
     length = len(name.split())
     spans = (text[first.start() : last.end()] for first, last in zip(found, found[length - 1 :], strict=False))
-    return next((span.rstrip(".!?") for span in spans if mentions(span, [name]) and mentions(name, [span])), name)
+    return next((span.rstrip(".!?") for span in spans if mentions(span, [name]) and mentions(name, [span])), None)
 
 
 def _is_role(name: str) -> bool:

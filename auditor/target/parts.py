@@ -29,6 +29,7 @@ LONGEST_SENTENCE = 1_000
 _LONGEST_HEADING, _MOST_BEYOND = 10, 3
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
 _BULLET = re.compile(r"\s*(?:[^\w\s\"'“‘(\[$£€#+.]+|\d{1,2}[.)](?=\s)|\((?:[a-z]|\d{1,2})\)|o(?=\s))\s*")
+_ASIDE = re.compile(r"\s*\([^)]*\)\s*$")
 _COVER = r"(?:medical|health|dental|vision)\W+(?:and )?(?:medical|dental|vision|life)\b"
 _INLINE = re.compile(r"(?P<heading>[^:.]{3,60}):\s+(?P<rest>\S.*)")
 _ASKING = re.compile(
@@ -39,7 +40,9 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _TASKING = re.compile(
-    r"\b(?:you|(?:post ?holder|he or she|she or he|they))(?:['’](?:ll|d)| will| would| might| may)\b", re.IGNORECASE
+    r"\b(?:you|post ?holder|he or she|she or he|they|candidate|applicant|person|role|job|work|day|duties)"
+    r"(?:['’](?:ll|d)| will| would| might| may)\b|\b(?:role|job|work|duties) (?:includes?|involves?)\b",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(r" (?:with|of|in|using) \w+ \w", re.IGNORECASE)
 _NAMED = r"[A-Z][\w'’+-]{0,30}"
@@ -49,6 +52,10 @@ _EMPLOYER = re.compile(
     r"|the |proud |committed |one |looking |hiring )|has [\d\w]+ |does not "
     r"|(?:helps|sells|makes|builds|designs|runs|operates|supplies|teaches|keeps|believes|considers|welcomes|offers) )",
     re.MULTILINE,
+)
+_AT_EMPLOYER = re.compile(
+    rf"\b(?:[Aa]t|[Jj]oin(?:ing)?|[Rr]epresents?) (?P<name>{_NAMED}(?: {_NAMED}){{0,4}})"
+    r"(?=,? (?:we|you|our|as|at)\b|[,.])"
 )
 _MOST_IN_POINT, _LONGEST_OPENED, _SHORTEST = 25, 6, 4
 
@@ -86,7 +93,7 @@ def _told(part: str, sentence: str) -> str:
 
 def employer(text: str) -> frozenset[str]:
     """The words of the employer's name, as told by sentences like "Pipes & Sons is a family firm"; often none."""
-    names = (match["name"] for match in _EMPLOYER.finditer(text))
+    names = (match["name"] for told in (_EMPLOYER, _AT_EMPLOYER) for match in told.finditer(text))
     return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
 
 
@@ -109,7 +116,7 @@ def _lines(text: str) -> Iterator[tuple[str, str, bool]]:
         if not bare:
             apart = True
             continue
-        alone, apart = apart and not bulleted, False
+        alone, apart = apart and not bulleted and not _INLINE.fullmatch(bare), False
         if heading := heading_of(bare, alone=alone):
             part, listed = heading, False
             continue
@@ -148,12 +155,16 @@ def heading_of(line: str, *, alone: bool = False) -> str | None:
         if part and (beyond == 0 or (line.strip().endswith(":") and beyond <= _MOST_BEYOND)):
             return part
     told = _by_its_words(" ".join(found))
+    bare = _ASIDE.sub("", line).strip()
+    ended = _plain(bare).split() or found
     opens = alone and len(found) <= _LONGEST_OPENED and found[0] in groups("job_headings")["opener"]
-    if opens or line.strip().endswith((":", "?", "…")) or line.isupper():
-        return _by_its_end(found, alone=True) or told
+    if opens or line.strip().endswith((":", "?", "…")) or bare.isupper():
+        part = _by_its_end(ended, alone=True) or told
+        if part:
+            return part
     if alone and len(found) <= _SHORTEST and (told in {"offered", "legal"} or _asked_only().issuperset(found)):
-        return told
-    return _by_its_end(found, alone=alone)
+        return told or "asked"
+    return _by_its_end(ended, alone=alone)
 
 
 def _by_its_end(found: list[str], *, alone: bool) -> str | None:
@@ -170,7 +181,8 @@ def _by_its_words(heading: str) -> str | None:
 
 
 def _plain(line: str) -> str:
-    return " ".join(_WORD.findall(line.casefold().replace("’", "'").replace("&", " and ")))
+    spelt = line.casefold().replace("’", "'").replace("&", " and ").replace("'d ", " would ")
+    return " ".join(_WORD.findall(spelt))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.target.candidates import HEADED, OBJECT, phrase, phrases
+from auditor.target.candidates import HEADED, OBJECT, phrases
 from auditor.target.parts import Sentence
 
 
@@ -30,8 +30,15 @@ def sentence(text: str, part: str = "asked", *, is_point: bool = False) -> Sente
         ("Fills and checks automated dispensing cabinets", ["automated dispensing cabinets"]),
         ("Drafts requests for quotation with the technical units", ["requests for quotation"]),
         ("Take part in clinical audit", ["clinical audit"]),
+        ("To cross-match blood samples and issue plasma bags", ["blood samples", "plasma bags"]),
+        ("To apply radiation protection", ["radiation protection"]),
+        ("Give antenatal, postnatal and home care", ["antenatal care", "postnatal care", "home care"]),
+        ("Review internal and external audits of stock", ["internal audits", "external audits"]),
+        ("Good knowledge of health and safety legislation", ["health and safety legislation"]),
+        ("Strong plant knowledge", ["plant knowledge"]),
+        ("Answer queries for fee earners", []),
         ("Keep data definitions documented together", ["data definitions"]),
-        ("Work with two junior developers", ["junior developers"]),
+        ("Work with two junior developers", []),
         ("Experience in an international organisation is an asset", []),
     ],
 )
@@ -43,23 +50,6 @@ def test_a_short_point_of_a_list_is_a_skill_by_itself() -> None:
     point = sentence("fault finding, motor controls / PLCs", is_point=True)
     assert [name for name, _ in phrases(point)] == ["fault finding", "motor controls", "PLCs"]
     assert list(phrases(sentence("fault finding, motor controls", "duties"))) == []
-
-
-@pytest.mark.parametrize(
-    ("piece", "name"),
-    [
-        ("a strong knowledge of", ""),
-        ("excellent wound care skills", "wound care"),
-        ("2+ years of", ""),
-        ("contract negotiation with suppliers across Europe", "contract negotiation"),
-        ("the", ""),
-        ("and with an excellent", ""),
-        ("customer service", "customer service"),
-        ("good customer relationships", ""),
-    ],
-)
-def test_a_piece_loses_the_words_around_the_skill(piece: str, name: str) -> None:
-    assert phrase(piece) == name
 
 
 def test_among_requirements_a_verb_is_often_a_noun() -> None:
@@ -80,3 +70,19 @@ def test_a_phrase_that_ends_as_names_of_fields_do_is_surer() -> None:
 def test_what_is_done_may_be_the_skill() -> None:
     assert "pruning" in dict(phrases(sentence("pruning roses", "duties")))
     assert "using" not in dict(phrases(sentence("using ladders", "duties")))
+
+
+def test_a_list_item_loses_the_gerund_of_a_duty() -> None:
+    point = sentence("Hall bookings: issuing invoices, chasing late payments", is_point=True)
+    assert [name for name, _ in phrases(point)] == ["Hall bookings", "invoices", "late payments"]
+
+
+def test_where_people_work_is_no_surer_for_its_last_word() -> None:
+    sure = dict(phrases(sentence("Visit nursing schools and handle absence records", "duties")))
+    assert sure["nursing schools"] < sure["absence records"]
+
+
+@pytest.mark.parametrize("name", ["yeast cropping", "wound irrigation", "queue theory", "sea lice counts"])
+def test_an_activity_is_told_by_its_ending(name: str) -> None:
+    told = dict(phrases(sentence(f"Handle {name}", "duties")))[name] > OBJECT
+    assert told is (name in {"yeast cropping", "wound irrigation"})

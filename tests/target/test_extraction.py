@@ -127,5 +127,30 @@ def test_the_employer_and_the_line_of_its_address_are_no_skills() -> None:
     assert not {"Consulting", "Pipes Consulting", "consulting"} & set(names(text))
 
 
+def test_a_name_and_what_its_brackets_shorten_it_to_are_one_thing() -> None:
+    found = names("Requirements\n\u2022 Use of laser range finding (LRF)\n\u2022 Knowledge of LRF")
+    assert [name for name in found if name in {"laser range finding", "LRF"}] == ["laser range finding"]
+
+
+def test_the_job_itself_is_no_skill_when_it_is_shortened() -> None:
+    found = names("Sales Development Representative\nRequirements\n\u2022 Experience as an SDR\n\u2022 Use of CRM")
+    assert "SDR" not in found
+    assert "CRM" in found
+
+
+def test_two_titles_are_two() -> None:
+    kinds = [(term.name, term.kind) for term in terms_of("Video Editor & Motion Designer\nDuties\n\u2022 Grade video")]
+    assert kinds[:2] == [("Video Editor", Kind.TITLE), ("Motion Designer", Kind.TITLE)]
+    assert terms_of("Research & Development Engineer\nDuties\n\u2022 Test")[0].name == "Research & Development Engineer"
+
+
+def test_what_stands_beside_a_degree_is_kept_where_it_is_spelt_like_a_name() -> None:
+    assert "CILEX" in names("Requirements\n\u2022 CILEX or legal secretary diploma desirable")
+
+
+def test_what_is_done_may_be_a_known_activity() -> None:
+    assert "lesson planning" in names("Duties\n\u2022 Plan and teach lessons")
+
+
 def test_words_that_join_nothing_name_nothing() -> None:
     assert names("Requirements\n\u2022 and and and\n\u2022 to of, the (with)") == []

@@ -38,6 +38,12 @@ from auditor.target.parts import WEIGHTS, employer, heading_of, sentences_that_a
         ("We would like to hear from people who", "asked"),
         ("What you bring to us", None),
         ("Skills and attributes", None),
+        ("The person", "asked"),
+        ("What you'd be up to:", "duties"),
+        ("We'd also be glad of:", "wished"),
+        ("EXAMPLES OF ESSENTIAL FUNCTIONS (illustrative only)", "duties"),
+        ("Practicalities", "offered"),
+        ("You", None),
     ],
 )
 def test_a_heading_opens_a_part(line: str, part: str | None) -> None:
@@ -52,6 +58,7 @@ def test_a_heading_opens_a_part(line: str, part: str | None) -> None:
         ("Salary and allowances", "offered"),
         ("Skills and attributes", "asked"),
         ("Experience in retail", None),
+        ("You", "asked"),
         ("Main duties and other tasks", "duties"),
     ],
 )

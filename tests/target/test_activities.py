@@ -1,0 +1,24 @@
+"""Activities that a sentence tells by their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.target.activities import activities
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Plan and teach engaging lessons", {"lesson planning": "lessons"}),
+        ("manages behaviour positively", {"behaviour management": "behaviour"}),
+        ("You will serve customers and take orders", {"customer service": "customers"}),
+        ("Manage vendor performance", {}),
+        ("Plan launches with support", {}),
+        ("Lessons are planned together", {}),
+        ("rig and focus monitor systems", {}),
+        ("", {}),
+    ],
+)
+def test_a_verb_and_its_noun_are_a_known_activity(text: str, found: dict[str, str]) -> None:
+    assert dict(activities(text)) == found

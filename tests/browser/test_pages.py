@@ -159,3 +159,14 @@ def test_on_a_phone_the_first_step_stands_above_the_scale_and_no_name_breaks(sho
             "const range = document.createRange(); range.selectNode(text); return range.getClientRects().length })",
         )
         assert set(rows) == {1}
+
+
+@pytest.mark.parametrize(("scheme", "name"), [("light", "student")])
+def test_on_a_phone_the_contents_stay_in_sight_and_cover_no_place_that_a_link_leads_to(shown: Shown) -> None:
+    tab = shown.at(NARROW)
+    tab.locator(".bars a", has_text="Skills").click()
+    contents, section = (tab.locator(one).bounding_box() for one in (".contents", "#skills"))
+    assert contents is not None
+    assert section is not None
+    assert contents["y"] == 0
+    assert contents["height"] <= section["y"] < HEIGHT / 4

@@ -8,10 +8,11 @@ from functools import cached_property
 
 from auditor.answers import Answers
 from auditor.languages import Languages
+from auditor.names import names_of
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.language import in_words
-from auditor.prose.levelled import levelled, levelled_end, names_in
+from auditor.prose.levelled import levelled, levelled_end
 from auditor.prose.measure import excerpt, word_count, words_worth
 from auditor.prose.repetition import unrepeated
 from auditor.prose.roles import role_in
@@ -105,10 +106,7 @@ class Case:
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
-        profile = self.profile
-        places = {profile.identity.location, *(one.location for one in (*profile.positions, *profile.breaks))}
-        schools = {one.school for one in profile.studies}
-        return names_in(people=(profile.identity.first_name, profile.identity.last_name), places=places | schools)
+        return names_of(self.profile)
 
     def role_in(self, text: str) -> str | None:
         """The first role, field or degree that a text names, verbatim; the member's own count in any language."""
@@ -168,7 +166,7 @@ def gather(
     `answers` are what the member gave besides the export. Without a `target` it is what the member applied for, saved
     or looks for, where the export tells it.
     """
-    languages = Languages(profile, names_by_file(profile))
+    languages = Languages(profile)
     return Case(
         profile=profile,
         stage=chosen(stage) if stage else infer(profile),
@@ -187,11 +185,3 @@ def own_texts(profile: Profile) -> Iterable[str]:
     yield profile.identity.summary
     for position in profile.positions:
         yield from (position.title, position.description)
-
-
-def names_by_file(profile: Profile) -> Mapping[str, tuple[str, ...]]:
-    """By file, what the member and the places in it are called."""
-    identity = profile.identity
-    own = names_in(people=(identity.first_name, identity.last_name), places=(identity.location,))
-    of_roles = names_in(places={one.location for one in profile.positions})
-    return {identity.source.file: own} | {one.source.file: of_roles for one in profile.positions}

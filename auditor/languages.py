@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
+from auditor.names import names_of, schools_of
 from auditor.profile import Profile
 from auditor.prose.language import language
-from auditor.prose.levelled import by_length, nameless, names_in
+from auditor.prose.levelled import nameless
 from auditor.prose.repetition import unrepeated
-from auditor.records import Source
+
+_SCHOOL = "Xxxxxx Xxxxxx"
+"""What stands for a school's name: two words that are in no language, so that “Student at” is long enough to tell."""
 
 
 class Languages(Mapping[str, str | None]):
@@ -17,24 +20,25 @@ class Languages(Mapping[str, str | None]):
     A text is read without names and without what it says twice. Most of them are never asked for, and not read.
     """
 
-    def __init__(self, profile: Profile, names: Mapping[str, Iterable[str]]) -> None:
-        """`names` are by file what the member and the places in it are called."""
-        own = names_in(people=(profile.identity.first_name, profile.identity.last_name))
-        self._main = [text for text, _ in _main_texts(profile) if text]
-        self._files = {text: source.file for text, source in _texts(profile) if text}
-        self._names = {file: by_length((*own, *names.get(file, ()))) for file in set(self._files.values())}
+    def __init__(self, profile: Profile) -> None:
+        """Nothing is read yet."""
+        self._main = [text for text in _main_texts(profile) if text]
+        self._texts = dict.fromkeys(text for text in _texts(profile) if text)
+        self._names, self._schools = names_of(profile), schools_of(profile)
         self._told: dict[str, str | None] = {}
 
     def __getitem__(self, text: str) -> str | None:
+        if text not in self._texts:
+            raise KeyError(text)
         if text not in self._told:
             self._told[text] = language(self._bare(text))
         return self._told[text]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
+        return iter(self._texts)
 
     def __len__(self) -> int:
-        return len(self._files)
+        return len(self._texts)
 
     def main(self) -> str | None:
         """The language of most of the member's own words; None where no text was long enough to tell."""
@@ -45,17 +49,16 @@ class Languages(Mapping[str, str | None]):
         return max(weights, key=lambda code: (weights[code], code), default=None)
 
     def _bare(self, text: str) -> str:
-        return nameless(unrepeated(text), self._names[self._files[text]])
+        return nameless(nameless(unrepeated(text), self._schools, _SCHOOL), self._names)
 
 
-def _main_texts(profile: Profile) -> Iterable[tuple[str, Source]]:
-    identity = profile.identity
-    yield identity.headline, identity.source
-    yield identity.summary, identity.source
-    yield from ((position.description, position.source) for position in profile.positions)
+def _main_texts(profile: Profile) -> Iterator[str]:
+    yield profile.identity.headline
+    yield profile.identity.summary
+    yield from (position.description for position in profile.positions)
 
 
-def _texts(profile: Profile) -> Iterable[tuple[str, Source]]:
+def _texts(profile: Profile) -> Iterator[str]:
     yield from _main_texts(profile)
-    yield from ((recommendation.text, recommendation.source) for recommendation in profile.recommendations)
-    yield from ((entry.text, entry.source) for entries in profile.extras.values() for entry in entries)
+    yield from (recommendation.text for recommendation in profile.recommendations)
+    yield from (entry.text for entries in profile.extras.values() for entry in entries)

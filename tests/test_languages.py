@@ -5,17 +5,16 @@ from __future__ import annotations
 import pytest
 
 from auditor import languages
-from auditor.case import names_by_file
 from auditor.languages import Languages
 from auditor.profile import Profile
-from tests.factory import position, profile
+from tests.factory import position, profile, study
 
 ENGLISH = "I lead a small team of nurses on a busy surgical ward and I like a calm handover."
 SPANISH = "Dirijo un equipo de enfermería en una planta de cirugía y me gusta un relevo tranquilo."
 
 
 def read(one: Profile) -> Languages:
-    return Languages(one, names_by_file(one))
+    return Languages(one)
 
 
 def test_each_text_has_its_language_and_no_other_text_has_one() -> None:
@@ -43,3 +42,18 @@ def test_the_main_language_is_that_of_most_words() -> None:
     assert read(profile(summary=ENGLISH, positions=roles)).main() == "es"
     assert read(profile(summary=ENGLISH)).main() == "en"
     assert read(profile(headline="RN, ICU")).main() is None
+
+
+@pytest.mark.parametrize(
+    "school", ["Riverton University", "Sapienza Università di Roma", "Technische Hochschule Lindau"]
+)
+def test_the_name_of_a_school_tells_no_language_and_is_as_long_as_any(school: str) -> None:
+    for beginning, language in (("Student at ", "en"), ("Étudiante à ", "fr"), ("", None)):
+        headline = f"{beginning}{school}"
+        assert read(profile(headline=headline, studies=(study(school),)))[headline] == language
+
+
+def test_the_name_of_a_place_tells_no_language_whichever_file_tells_it() -> None:
+    hospital = "東京都立大学附属中央総合病院研究所"
+    headline = f"Registered nurse with a love of calm handovers at {hospital}"
+    assert read(profile(headline=headline, positions=(position(location=hospital),)))[headline] == "en"

@@ -56,9 +56,9 @@ def levelled_end(text: str, names: tuple[str, ...], characters: int, untold: Unt
     return characters - longer
 
 
-def nameless(text: str, names: tuple[str, ...]) -> str:
-    """The text with a space in place of each of `names`: what its language is told from."""
-    return _pattern(names).sub(lambda match: " " if match["name"] else match.group(), text)
+def nameless(text: str, names: tuple[str, ...], instead: str = " ") -> str:
+    """The text with something else in place of each of `names`: what its language is told from."""
+    return _pattern(names).sub(lambda match: instead if match["name"] else match.group(), text)
 
 
 def _pieces(text: str, names: tuple[str, ...], untold: Untold) -> Sequence[Piece]:

@@ -20,6 +20,7 @@ _JOINT = re.compile(r"[\s&'’()/+–-]*(?P<comma>,\s*)?")
 _SMALL = 3
 """Letters of the longest small word within a name, and of the longest word that a full stop shortens ("St.")."""
 _YEAR = 4
+"""Digits of the longest number within a name."""
 ENGLISH = {"A", "I"}
 """Names of one letter that are an English word as well: read as that, lest every such word be a name."""
 _NAME = "Xxxxxx"
@@ -75,7 +76,7 @@ def at_least(text: str, known: Sequence[Piece]) -> list[Piece]:
     for match in _RUN.finditer(_kinds(text, words)):
         first, last = match.start() // 2, match.end() // 2
         found += (word.known for word in words[end:first] if word.known)
-        found.append(_shortest(words[first : last + 1]))
+        found.append(_shortest(text, words[first : last + 1]))
         end = last + 1
     return found + [word.known for word in words[end:] if word.known]
 
@@ -83,15 +84,16 @@ def at_least(text: str, known: Sequence[Piece]) -> list[Piece]:
 def _longest(text: str, word: _Word) -> Piece | None:
     if word.kind != "N" or (word.known and word.known.is_name):
         return word.known
-    return Piece(word.start, word.end, _NAME) if width(text[word.start : word.end]) < ENGLISH_WORD else None
+    written = text[word.start : word.end]
+    short = width(written) < ENGLISH_WORD
+    return Piece(word.start, word.end, f"{written}{_NAME[len(written) :]}") if short else None
 
 
-def _shortest(run: Sequence[_Word]) -> Piece:
-    known = [word.known for word in run if word.known]
-    if len(run) == len(known) == 1:
-        return known[0]
-    start, end = run[0].start, run[-1].end
-    return Piece(start, end, _NAME if any(one.is_name for one in known) else _NAME[: end - start])
+def _shortest(text: str, run: Sequence[_Word]) -> Piece:
+    """One word of six letters or fewer for the run: other words for other names, as far as that can be."""
+    written = "".join(word.known.stand_in if word.known else text[word.start : word.end] for word in run)
+    letters = min(len(written), ENGLISH_WORD)
+    return Piece(run[0].start, run[-1].end, written[:letters] if written.isascii() else _NAME[:letters])
 
 
 def _has_capitals(text: str, known: Iterable[Piece]) -> bool:

@@ -38,7 +38,7 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
             evidence,
         )
     whole, once = identity.headline, _said_once(identity.headline)
-    measured = width(case.levelled(once))
+    measured = width(_said_once(case.levelled(whole)))
     credit = linear(measured, zero=limits["fail"], one=limits["pass"])
     message = _told(case, whole if credit == 1 else once, measured if credit < 1 else width(whole))
     if credit >= limits["role_credit"]:

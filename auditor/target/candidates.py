@@ -17,7 +17,7 @@ PROPER, PLAIN, LISTED, BEFORE, POINT, LONE, OBJECT, BARE = 2.7, 2.5, 1.5, 1.7, 1
 BEYOND, DEEP, HEADED = 0.55, 0.4, 0.5
 """How sure each kind of sign is; house rules, set on the half of `tests/target/labelled` that is not held apart."""
 
-_MOST_WORDS, _MOST_IN_POINT, _MOST_IN_LONG_POINT, _MOST_PIECES = 4, 6, 10, 10
+_MOST_WORDS, _MOST_IN_POINT, _MOST_IN_LONG_POINT, _MOST_PIECES = 4, 6, 10, 16
 _SPLIT = re.compile(
     r"\s*(?:[,;:•|\[\]=]|(?<!\w)\(|\((?!\w+\)\w)|\)(?!\w)|\s[–—-]+\s|\s/\s"
     r"|(?<=\w)/(?=[A-Za-z]{3})|(?<!\w)(?:and/or|and|or|&|as well as|plus)(?!\w))\s*"
@@ -35,6 +35,8 @@ _LED = re.compile(rf"(?:\b(?:to|will|would|can|help)|['’](?:ll|d)) (?:{ADVERB}
 _ACTIVITY = re.compile(r"\w{2}(?:ing|tion|sion|ment|ysis|logy|graphy|metry|scopy|ics|ance|ence|ture|age|ery|ism)$")
 _GLUE = "__"
 _BEFORE_SHARED = re.compile(r"\w+(?:e|ing|[a-z]s|of|in|with|an?|the|or)")
+_THING = re.compile(r" (?:the|an?|our|your|their|all|any|each|every) ")
+_PARTICLE = re.compile(r"^(?:out|up|off|on|down|through|over) ")
 _NEXT_VERB = re.compile(r"(?:\s*[,/]\s*|\s+)(?:(?:and|or|&)\s+)?(?P<verb>[A-Za-z-]+)(?=[\s,/])")
 
 
@@ -53,7 +55,7 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[str, float]]:
         yield from ((name, (OBJECT if _says_enough(name) else BARE) * share) for name, share in objects)
     elif sentence.is_point or sentence.part in {"asked", "wished"}:
         longest = _MOST_IN_LONG_POINT if sentence.is_point else _MOST_IN_POINT
-        points = tuple(_points(sentence.text, longest))
+        points = tuple(_points(sentence.text, longest, duties=sentence.part == "duties"))
         lone = LISTED if sentence.is_point and " " not in sentence.text else LONE
         yield from ((name, (POINT if _says_enough(name) else lone) * share) for name, share in points)
 
@@ -81,7 +83,7 @@ def _after_cues(text: str) -> Iterator[tuple[str, float]]:
     for match in _before().finditer(text):
         clause = _CLAUSE_END.split(text[match.end() :])[0]
         for at, piece in enumerate(_pieces(clause)):
-            if at == 0 or len(piece.split()) <= _MOST_IN_POINT:
+            if at == 0 or len(next(stretches(piece), "").split()) <= _MOST_IN_POINT:
                 yield from _named(piece)
 
 
@@ -92,7 +94,7 @@ def _before_cues(text: str) -> Iterator[str]:
         before = _pieces(text[: match.start()])
         if not before:
             continue
-        name = phrase(_without_verb(before[-1], gerund=True), from_end=True)
+        name = _without_verb(phrase(_without_verb(before[-1], gerund=True), from_end=True), gerund=True)
         last = " ".join(word for word in before[-1].split() if word.casefold() not in cues["left"])
         lone = name or (last if last.casefold() in cues["nouns"] else "")
         cue = match.group().strip()
@@ -107,19 +109,23 @@ def _before_cues(text: str) -> Iterator[str]:
             yield name
 
 
-def _points(text: str, longest: int) -> Iterator[tuple[str, float]]:
-    """What stands in a list with nothing around it: "X, Y and Z"."""
+def _points(text: str, longest: int, *, duties: bool) -> Iterator[tuple[str, float]]:
+    """What stands in a list with nothing around it: "X, Y and Z"; among duties also "X: raise Y, pay Z"."""
     pieces = _pieces(text)
     if pieces and all(len(piece.split()) <= longest for piece in pieces):
-        for piece in pieces:
-            yield from _named(piece)
+        for at, piece in enumerate(pieces):
+            yield from _named(_without_verb(piece, gerund=False) if duties and at else piece)
 
 
 def _objects(text: str, opening: re.Match[str]) -> Iterator[tuple[str, float]]:
     """What a duty is done to: "operate X and Y", "pick, pack and label Z"."""
     rest = text[_end_of_verbs(text, opening.end()) :]
     gerund = opening["verb"].endswith("ing")
-    if gerund and base_of().get(opening["verb"].casefold()) not in groups("job_cues")["verbs"]:
+    if (
+        gerund
+        and base_of().get(opening["verb"].casefold()) not in groups("job_cues")["verbs"]
+        and phrase(opening["verb"])
+    ):
         yield opening["verb"], 1.0
     for at, piece in enumerate(_pieces(rest)[:_MOST_PIECES]):
         yield from _named(_without_verb(piece, gerund=gerund) if at else piece)
@@ -143,7 +149,8 @@ def _duty(sentence: Sentence) -> re.Match[str] | None:
     if _LED.search(sentence.text[: opening.start("verb")]) and verb not in cues["left"] | cues["stop"]:
         return opening
     plainly = sentence.part not in {"asked", "wished"} or opening.start("verb") > 0 or verb.endswith("s")
-    return opening if is_doing(verb) and (plainly or verb in cues["verbs"]) else None
+    unknown = sentence.part == "duties" and sentence.is_point and _THING.match(sentence.text, opening.end("verb"))
+    return opening if unknown or (is_doing(verb) and (plainly or verb in cues["verbs"])) else None
 
 
 def _named(piece: str) -> Iterator[tuple[str, float]]:
@@ -151,7 +158,7 @@ def _named(piece: str) -> Iterator[tuple[str, float]]:
     said = False
     first, _, rest = piece.partition(" ")
     done = rest and first.casefold() in groups("job_cues")["doing"] and piece.casefold() not in known_small()
-    piece = rest if done else piece
+    piece = _PARTICLE.sub("", rest) if done else piece
     for at, stretch in enumerate(stretches(piece)):
         name = phrase(stretch)
         enough = " " in name or _says_enough(name)
@@ -171,8 +178,8 @@ def _without_verb(piece: str, *, gerund: bool) -> str:
     small = first.casefold()
     head = next(iter(stretches(rest)), "")
     known = groups("job_cues")
-    named = " " not in head and small not in known["verbs"] - known["nouns"]
-    named = named and (head.endswith("ing") or small in known["nouns"])
+    doing = known["verbs"] - known["nouns"] if gerund else known["verbs"]
+    named = " " not in head and small not in doing and (head.endswith("ing") or small in known["nouns"])
     kept = not rest or named or joins([*piece.casefold().split(), ""], 1) or piece.casefold() in known_small()
     return rest if not kept and is_doing(first) and first.endswith("ing") <= gerund else piece
 

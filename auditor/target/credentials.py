@@ -11,11 +11,12 @@ from auditor.prose.lexicon import groups
 from auditor.prose.roles import role_in
 from auditor.target.names import is_marked
 from auditor.target.parts import heading_of
-from auditor.target.phrase import phrase
+from auditor.target.phrase import is_adjective, phrase
 
 _LEVELS = {
     "doctor": r"ph\.?\s?d\.?|doctora(?:te|l)|dphil|ed\.?d\.?",
-    "master": r"master(?:['’]?s)?|m\.?sc\.?|m\.?a\.|mba|m\.?eng\.?|m\.?ed\.?|postgraduate degree|advanced degree",
+    "master": r"master['’]?s|master(?= of | in | degree)"
+    r"|m\.?sc\.?|m\.?a\.|mba|m\.?eng\.?|m\.?ed\.?|postgraduate degree|advanced degree",
     "bachelor": r"ba/bs|bs/ba|b\.a\./b\.s\.|bachelor(?:['’]?s)?|b\.?sc\.?|b\.?a\.|bs\b|ba\b|b\.?eng\.?|b\.?ed\.|bsn"
     r"|undergraduate degree|(?:university|college|honours|four-year|4-year) degree|degree",
     "associate": r"asn\b|associate(?:['’]?s)? degree|foundation degree|hnd|hnc",
@@ -47,6 +48,10 @@ _CERTIFIED = re.compile(
     rf"(?<!\w)(?P<name>(?:{_CAPITAL}|[Cc]lass [A-Z]|{_NUMBER})(?: (?:{_CAPITAL}|{_NUMBER}|of|in)){{0,11}})"
     r" (?:certification|certificate|certified|licen[cs]ed?|registration|accreditation|card|ticket|credential)\b"
 )
+_AWARD = re.compile(
+    r"(?<!\w)(?P<name>(?:G?NVQ|SVQ|BTEC|City & Guilds|WSET|CACHE)s?(?: (?:[Ll]evel )?\d(?:(?:/| or | to )\d)?)?"
+    r"(?: in [A-Z][a-z]+)?)(?!\w)"
+)
 _SUFFIX = re.compile(
     r"\b(?:certification|certificate|licen[cs]e|accreditation|registration|endorsement|qualification|clearance)s?\b"
     r"(?: in (?P<subject>[a-z]+))?"
@@ -60,12 +65,16 @@ _SEEKING = re.compile(
 )
 _ROLE_OPENS = re.compile(
     r"(?:^|[.!?] )(?:[Aa]s (?:an?|our(?: next)?|the)|The) (?P<title>(?:[A-Z][\w&/-]{1,30} ?){1,5})"
-    r"(?:,|:| will| you| is| manages)",
+    r"(?:,|:| will| you| is| manages|at )",
     re.MULTILINE,
 )
 _TWO_TITLES = re.compile(r"\s*(?:/|&|\band\b)\s*")
 _TITLE_PARTS = re.compile(r"\s+[-–—|@]\s+|\s*[|\[]")
+_ASIDE = re.compile(r" \([^)]{1,40}\)(?= \w)")
+_NUMERAL = re.compile(r" (?:I{1,3}|IV|V|[1-5])$")
 _TITLE_ENDS = re.compile(r"\s*[(,]|\s+(?:at|to|who|in|for|with|based|\d.*)\s", re.IGNORECASE)
+_TITLE_ENDS_LATER = re.compile(r"\s*\(|\s+(?:at|to|who|in|for|with|based|\d.*)\s", re.IGNORECASE)
+_DONE = re.compile(r"^(?:obtain|hold|have|get|gain|keep|maintain|need|require|possess) ")
 _BETWEEN = re.compile(r"[,;:()]|\s(?:and|or|&)\s")
 _HIRING = re.compile(
     r"^(?:now |we are |we're |we’re )?(?:hiring|seeking|looking for|recruiting)(?: an?)?:? ", re.IGNORECASE
@@ -77,11 +86,13 @@ def certificates(text: str) -> Iterator[str]:
     """Names of certificates and licences, as the text spells them."""
     for match in _named().finditer(text):
         yield match.group()
-    for match in _CERTIFIED.finditer(text):
+    for match in (*_CERTIFIED.finditer(text), *_AWARD.finditer(text)):
         yield match["name"]
     for match in _SUFFIX.finditer(text):
         before = _BETWEEN.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
-        if (name := phrase(before, from_end=True)) and len(name.split()) <= _LONGEST_CERTIFICATE:
+        last = before.split()[-1:]
+        name = _DONE.sub("", phrase(before, from_end=True)) or " ".join(one for one in last if is_adjective(one))
+        if name and len(name.split()) <= _LONGEST_CERTIFICATE:
             named = name[:1].isupper() or not match.group().startswith("qualification")
             if named and not before.endswith("-"):
                 yield name if is_marked(name) else f"{name} {match.group()}"
@@ -174,8 +185,10 @@ def titles_of(text: str) -> tuple[str, ...]:
 
 
 def _role(line: str) -> str | None:
-    for piece in _TITLE_PARTS.split(_HIRING.sub("", line)):
-        words = _TITLE_ENDS.split(piece)[0].strip(" .:*–-").split()
-        if 0 < len(words) <= _LONGEST_TITLE and role_in(" ".join(words).replace("/", " ")):
-            return " ".join(words)
+    bare = _HIRING.sub("", line)
+    for piece in (*_TITLE_PARTS.split(bare), *_TITLE_PARTS.split(_ASIDE.sub("", bare))):
+        for ends in (_TITLE_ENDS, _TITLE_ENDS_LATER):
+            words = _NUMERAL.sub("", ends.split(piece)[0]).strip(" .:*–-!").split()
+            if 0 < len(words) <= _LONGEST_TITLE and role_in(" ".join(words).replace("/", " ")):
+                return " ".join(words)
     return None

@@ -24,6 +24,8 @@ REPEATED, MOST_REPEATED = 0.3, 2
 """A term that other sentences ask for again weighs a little more, twice at most."""
 AGREED, MOST_AGREED = 0.7, 2
 """A term that several kinds of sign give away is the surer for it, by two at most; set as those in candidates.py."""
+_REPORTS = re.compile(r"\b[Rr]eport(?:s|ing)? (?:directly |in )?(?:in)?to (?:the |an? |our )?")
+"""Who is above somebody, which is no report."""
 _BEYOND_DEGREE = re.compile(
     r"[,;.]? (?:and|with|plus|or) (?=\d|\w+ (?:experience|knowledge|years?|months?)|experience|knowledge"
     r"|(?:excellent|good|strong|sound|proven|fluent)\b)"
@@ -87,6 +89,7 @@ def _beside_title(sentence: Sentence) -> Iterator[tuple[str, Kind, float]]:
 
 
 def _candidates(sentence: Sentence, present: Iterable[str], *, english: bool) -> Iterator[tuple[str, Kind, float]]:
+    sentence = replace(sentence, text=_REPORTS.sub("", sentence.text))
     asked = degrees(sentence.text) if english else ()
     yield from ((name, Kind.DEGREE, CREDENTIAL) for name in asked)
     yield from ((name, Kind.CERTIFICATION, CREDENTIAL) for name in certificates(sentence.text))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from auditor.prose.lexicon import groups, words
 from auditor.prose.terms import fold
 from auditor.target.parts import OPENING, Sentence
+from auditor.target.phrase import is_stop
 
 _MOST_WORDS, _LONGEST_NUMBER = 4, 4
 _PLACING = frozenset({"near", "at", "from", "of", "around", "outside", "to", "dr", "mr", "mrs", "ms", "prof"})
@@ -20,7 +21,7 @@ _TEAM = re.compile(
 )
 _LIST_GOES_ON = re.compile(r"(?:,|/| and| or| &) ?(?:and |or )?[A-Z]")
 _LEVEL = re.compile(
-    r"(?:band|tier|grade|level|step|phase|big|section|scope|zone|unit)(?: (?:\d\w*|[IVX]+))?", re.IGNORECASE
+    r"[ABC][12]|(?:band|tier|grade|level|step|phase|big|section|scope|zone|unit)(?: (?:\d\w*|[IVX]+))?", re.IGNORECASE
 )
 _SHOUTED, _TRAILING = 0.7, ".!?'’\"”"
 _TOKEN = re.compile(r"\w+\(\w+\)\w+|[^\s,;:()\[\]|•]+")
@@ -97,7 +98,7 @@ def _heads_a_team(sentence: Sentence, end: int) -> bool:
 
 
 def _is_named(word: str, *, shouted: bool, within: bool) -> bool:
-    if word.casefold() in groups("job_cues")["small"]:
+    if word.casefold() in groups("job_cues")["small"] or (is_stop(word.casefold()) and not is_marked(word)):
         return False
     if word.isdigit():
         return within and len(word) <= _LONGEST_NUMBER

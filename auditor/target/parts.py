@@ -26,12 +26,13 @@ WEIGHTS = {
 
 LONGEST_SENTENCE = 1_000
 """Characters; an advertisement's longest sentences have 500."""
-_LONGEST_HEADING, _MOST_BEYOND = 10, 3
+_LONGEST_HEADING, _LONGEST_LEAD, _MOST_BEYOND = 10, 25, 3
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
 _BULLET = re.compile(r"\s*(?:[^\w\s\"'“‘(\[$£€#+.]+|\d{1,2}[.)](?=\s)|\((?:[a-z]|\d{1,2})\)|o(?=\s))\s*")
 _ASIDE = re.compile(r"\s*\([^)]*\)\s*$")
 _COVER = r"(?:medical|health|dental|vision)\W+(?:and )?(?:medical|dental|vision|life)\b"
 _INLINE = re.compile(r"(?P<heading>[^:.]{3,60}):\s+(?P<rest>\S.*)")
+_LISTED = re.compile(r"[,;] ")
 _ASKING = re.compile(
     r"\b(?:you|candidates?|applicants?|somebody|someone)(?: \w+)? (?:should|must|have|need|hold|with|bring|know)\b"
     r"|\bwe (?:ask|require|expect)\b|\b(?:experience|knowledge|understanding|membership) (?:of|in|with)\b"
@@ -41,7 +42,8 @@ _ASKING = re.compile(
 )
 _TASKING = re.compile(
     r"\b(?:you|post ?holder|he or she|she or he|they|candidate|applicant|person|role|job|work|day|duties)"
-    r"(?:['’](?:ll|d)| will| would| might| may)\b|\b(?:role|job|work|duties) (?:includes?|involves?)\b",
+    r"(?:['’](?:ll|d)| will| would| might| may)\b|\b(?:role|job|work|duties) (?:includes?|involves?)\b"
+    r"|^You (?!are|have|can|know|love|want|need|like|get|must|should|bring|enjoy|may|might|deserve|choose)[a-z]+ ",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r" (?:with|of|in|using) \w+ \w", re.IGNORECASE)
@@ -110,16 +112,18 @@ def _bounded(statement: str) -> Iterator[str]:
 def _lines(text: str) -> Iterator[tuple[str, str, bool]]:
     """Part, words and whether it is a point, of every statement in the lines that are no headings."""
     part, listed, apart = OPENING, False, True
-    for line in text.split("\n"):
-        bare = (_BULLET.sub("", line, count=1) if _BULLET.match(line) else line).strip()
-        bulleted = bare != line.strip()
+    for line in (line.strip() for line in text.replace("**", "").split("\n")):
+        bare = _BULLET.sub("", line, count=1).strip() if _BULLET.match(line) else line
+        bulleted = bare != line
         if not bare:
             apart = True
             continue
-        alone, apart = apart and not bulleted and not _INLINE.fullmatch(bare), False
-        if heading := heading_of(bare, alone=alone):
+        alone, apart = apart and not bulleted, False
+        heading = None if _INLINE.fullmatch(bare) else heading_of(bare, alone=alone)
+        if heading and not (bulleted and " " not in bare and heading not in LISTS):
             part, listed = heading, False
             continue
+        introduces = part == OPENING and bare.endswith(":")
         part = "duties" if bulleted and part == OPENING else part
         is_point = bulleted or (part in LISTS and _looks_listed(bare))
         told = CLOSING if listed and alone and not is_point and part in LISTS else part
@@ -128,11 +132,16 @@ def _lines(text: str) -> Iterator[tuple[str, str, bool]]:
             inline = _INLINE.match(statement)
             if inline and not _GOES_ON.search(inline["heading"]) and (heading := heading_of(f"{inline['heading']}:")):
                 told, is_point = heading, True
-                if not bulleted and (part != OPENING or heading not in {"offered", "legal"}):
+                stays = part != OPENING or heading not in {"offered", "legal"}
+                if not bulleted and stays and len(inline["heading"].split()) <= _SHORTEST:
                     part, listed = heading, True
+                yield told, inline["rest"], is_point
+            elif inline and part == OPENING and len(_LISTED.findall(bare)) > 1 and len(inline["heading"].split()) < 4:
+                told, is_point = "duties", True
                 yield told, inline["rest"], is_point
             else:
                 yield told, statement, is_point
+        part = "duties" if introduces else part
 
 
 def _looks_listed(line: str) -> bool:
@@ -147,6 +156,8 @@ def heading_of(line: str, *, alone: bool = False) -> str | None:
     has words that tell its part.
     """
     found = _plain(line).split()
+    if _LONGEST_HEADING < len(found) <= _LONGEST_LEAD and line.strip().endswith((":", "…")):
+        return _by_its_end(found, alone=False)
     if not 0 < len(found) <= _LONGEST_HEADING or line.strip().endswith((".", ",", ";")):
         return None
     for length in range(len(found), 0, -1):
@@ -159,7 +170,7 @@ def heading_of(line: str, *, alone: bool = False) -> str | None:
     ended = _plain(bare).split() or found
     opens = alone and len(found) <= _LONGEST_OPENED and found[0] in groups("job_headings")["opener"]
     if opens or line.strip().endswith((":", "?", "…")) or bare.isupper():
-        part = _by_its_end(ended, alone=True) or told
+        part = told if told == "wished" else _by_its_end(ended, alone=True) or told
         if part:
             return part
     if alone and len(found) <= _SHORTEST and (told in {"offered", "legal"} or _asked_only().issuperset(found)):
@@ -211,4 +222,7 @@ def _is_boilerplate(sentence: str) -> bool:
 @cache
 def _boilerplate() -> re.Pattern[str]:
     marks = "|".join(map(re.escape, sorted(words("job_boilerplate"), key=lambda mark: (-len(mark), mark))))
-    return re.compile(rf"(?<!\w)(?:{marks})(?!\w)|{_COVER}|[$£€]\s?\d[\d,.]*\s?(?:k\b|[-–]|per|an|a\b|/)")
+    return re.compile(
+        rf"(?<!\w)(?:{marks})(?!\w| (?:camp|club|let|park|rental)s?\b)|{_COVER}"
+        r"|[$£€]\s?\d[\d,.]*\s?(?:k\b|[-–]|per|an|a\b|/)"
+    )

@@ -16,7 +16,8 @@ _COUNT = re.compile(
 ADVERB = r"(?!(?:apply|supply|comply|reply|rely|multiply|assembly|family|anomaly|early|elderly|daily)\b)[a-z]+ly "
 HOW = re.compile(rf"^{ADVERB}(?=[a-z])")
 _AROUND = ".!?:…\"“”'’*_–—-"
-_CONTRACTED = re.compile(r"['’](?:d|ll|ve|re|m)$|^(?:that|there|here|it|he|she|who|what|let)['’]s$")
+_CONTRACTED = re.compile(r"['’](?:d|ll|ve|re|m)$|n['’]t$|^(?:that|there|here|it|he|she|who|what|let)['’]s$")
+_VERB = re.compile(r"\w{2}(?:ulate|inate|iate|icate|igate|itate|alise|alize|ify)s?$")
 _LIKE = re.compile(r"\w{3}(?:al|ic|ive)$")
 
 
@@ -62,6 +63,8 @@ def _says_how(small: list[str], at: int) -> bool:
 
 def _ends(small: list[str], at: int) -> bool:
     """Whether a name ends before this word: a small one, or one that relates it to something ("following")."""
+    if small[at] == "use" and 0 < at < len(small) - 1 and not is_stop(small[at + 1]):
+        return False
     return (is_stop(small[at]) and not joins(small, at)) or (at > 0 and small[at] in groups("job_cues")["relating"])
 
 
@@ -126,11 +129,14 @@ def is_doing(word: str) -> bool:
     small = word.casefold().rpartition("-")[2]
     if small.endswith("ed") and small not in groups("job_cues")["verbs"]:
         return False
-    return small in base_of() or small in groups("job_cues")["verbs"] or small.removesuffix("s") in base_of()
+    known = small in base_of() or small in groups("job_cues")["verbs"] or small.removesuffix("s") in base_of()
+    return known or (_VERB.search(small) is not None and small not in groups("job_cues")["nouns like verbs"])
 
 
 def _is_done(word: str) -> bool:
     """Whether a lone word is a form of a verb ("served") and so names nothing; "pruning" may name a skill."""
+    if re.fullmatch(r"[a-z-]*[^aeiou\W][a-z]?[^e\W]ed", word) and word not in groups("job_cues")["nouns like verbs"]:
+        return True
     if base_of().get(word) == word or not word.endswith(("ing", "s")):
         return is_doing(word) or (word in base_of() and word.endswith("ed"))
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.target.credentials import certificates, degrees, level_of, levels_at_least, title_of
+from auditor.target.credentials import certificates, degrees, level_of, levels_at_least, title_of, titles_of
 
 
 @pytest.mark.parametrize(
@@ -81,8 +81,43 @@ def test_a_higher_degree_is_enough() -> None:
         ("Data Analyst at Oatfield", "Data Analyst"),
         ("Come and work with us.\nIt is nice here.", None),
         ("Nimbus delivers food.\nThe Data Engineer will:\nbuild", "Data Engineer"),
+        ("Planner II - Current Planning", "Planner"),
+        ("Marketing Manager!", "Marketing Manager"),
+        ("Water, Sanitation and Hygiene (WASH) Officer", "Water, Sanitation and Hygiene Officer"),
+        ("Come.\nAs a Machine Vision Engineer at Corvid you will test.", "Machine Vision Engineer"),
         ("", None),
     ],
 )
 def test_the_title_of_the_job(text: str, title: str | None) -> None:
     assert title_of(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Night Auditor / Receptionist", ("Night Auditor", "Receptionist")),
+        ("Research and Development Engineer", ("Research and Development Engineer",)),
+        ("Come in.", ()),
+    ],
+)
+def test_a_job_may_have_two_titles(text: str, titles: tuple[str, ...]) -> None:
+    assert titles_of(text) == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("NVQ Level 2 or 3 in Plumbing", ["NVQ Level 2 or 3 in Plumbing"]),
+        ("City & Guilds, BTEC in Applied Science", ["City & Guilds", "BTEC in Applied"]),
+        ("a personal licence", ["personal licence"]),
+        ("Right to obtain SC clearance", ["SC"]),
+    ],
+)
+def test_awards_and_licences(text: str, found: list[str]) -> None:
+    assert list(certificates(text)) == found
+
+
+def test_a_diploma_keeps_what_it_is_in_and_master_data_is_no_degree() -> None:
+    assert degrees("CILEX or legal secretary diploma desirable") == ("legal secretary diploma",)
+    assert degrees("Master data and scrum master") == ()
+    assert level_of("Master of Arts") == level_of("Master's degree") == "master"

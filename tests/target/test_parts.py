@@ -66,6 +66,33 @@ def test_a_line_alone_is_a_heading_by_less(line: str, part: str | None) -> None:
     assert heading_of(line, alone=True) == part
 
 
+HEADINGS = {
+    "asked": "Who we are after|What we're after|What you should have|You'll need to have|The person we need|"
+    "A bit about you|You'll be a great fit if you|This role is for you if|The ideal candidate will have|"
+    "In order to be successful|"
+    "Skills, knowledge and expertise|What you know|Why you?|Our tech|Prerequisites|Must-have|To apply you must have",
+    "wished": "Bonus points if you have|It would be great if you also had|Great to have|Plus points|Also desirable|"
+    "Not essential, but helpful|What else would help?",
+    "duties": "What you'll get up to|About this role|More about the role|The job in a nutshell|"
+    "The successful candidate will|What we need you to do|"
+    "Key deliverables|Role description|As our new gardener, you'll|You will be responsible for",
+    "company": "Who are we?|What we do|A bit about us|Why we exist|Our vision|Meet the team",
+    "offered": "What you can expect from us|Why you'll love it here|The perks|Working environment|And from us",
+    "legal": "Ready to apply?|Data protection|Our recruitment process",
+}
+
+
+@pytest.mark.parametrize(("line", "part"), [(line, part) for part in HEADINGS for line in HEADINGS[part].split("|")])
+def test_headings_that_people_write(line: str, part: str) -> None:
+    assert heading_of(line, alone=True) == part
+
+
+def test_a_long_line_that_breaks_off_leads_into_what_is_done() -> None:
+    lead = "Under the direct supervision of the head of the workshop in Leeds, the new technician will:"
+    assert heading_of(lead) == "duties"
+    assert heading_of(lead.replace("technician will:", "technician.")) is None
+
+
 ADVERTISEMENT = """Plumber, Leeds
 About us
 We are Pipes Ltd, founded in 1990.
@@ -130,6 +157,40 @@ def test_what_no_heading_tells_the_sentence_does() -> None:
     ]
 
 
+def test_a_line_of_the_head_with_its_own_answer_is_no_heading() -> None:
+    text = "Psychologist\nHOURS: 37.5 BAND: 5\n\nThe post holder will score tests."
+    assert parts_of(text)[-1] == ("The post holder will score tests.", "duties")
+
+
+def test_a_label_with_a_list_is_a_duty_where_no_heading_stands() -> None:
+    text = "Teacher\nPastoral: tutor time, assemblies, attendance."
+    assert parts_of(text)[1:] == [("tutor time, assemblies, attendance.", "duties")]
+
+
+def test_a_line_with_a_colon_leads_into_a_list_without_bullets() -> None:
+    text = "Arranger\nWhat that means in practice:\nTaking first calls\nSitting with families"
+    assert parts_of(text)[2:] == [("Taking first calls", "duties"), ("Sitting with families", "duties")]
+    assert [one.is_point for one in sentences_that_ask(text)][2:] == [True, True]
+
+
+def test_what_you_do_is_a_duty_and_stars_are_no_words() -> None:
+    text = "**About us**\nWe are old.\n\n**Your job**\nYou read files."
+    assert parts_of(text) == [("You read files.", "duties")]
+    assert parts_of("Clerk\nYou read files.\nYou are kind.")[1:] == [
+        ("You read files.", "duties"),
+        ("You are kind.", "opening"),
+    ]
+
+
+def test_a_single_word_with_a_bullet_opens_no_offer() -> None:
+    assert ("Welding", "asked") in parts_of("Requirements\n\u2022 Travel\n\u2022 Welding")
+
+
+def test_a_holiday_may_be_the_work_itself() -> None:
+    assert parts_of("Duties\n\u2022 Run holiday camps") == [("Run holiday camps", "duties")]
+    assert parts_of("Duties\n\u2022 A holiday in May") == []
+
+
 def test_a_paragraph_after_a_list_weighs_little_unless_it_asks() -> None:
     text = "Requirements\n\u2022 Welding\n\nTea is free. Knowledge of TIG is a plus. Come by."
     assert parts_of(text) == [
@@ -157,6 +218,7 @@ def test_bullets_of_many_kinds_are_no_words(bullet: str) -> None:
         ("Nice town. The Northgate is proud to be old.", {"northgate"}),
         ("SQL is a plus. Excel is a must.", set()),
         ("We are a team.", {"we"}),
+        ("At Quillpay, we pay. Join Oake as a clerk.", {"quillpay", "oake"}),
         ("It rains.", set()),
     ],
 )

@@ -46,8 +46,11 @@ def document(name: str, page: Page, paper: str, brand: Brand | None, over: str =
 
 
 def _sheets(paper: str, running: str) -> str:
-    """The paper, and what stands at the head of each sheet: a browser cannot take that from the page by itself."""
-    safe = "".join(char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in running)
+    """The paper, and what stands at the head of each sheet: a browser cannot take that from the page by itself.
+
+    Every letter of it is escaped: no word of an export stands in a stylesheet as it is.
+    """
+    safe = "".join(f"\\{ord(char):x} " for char in running)
     return f'@page {{ size: {paper}; @top-left {{ content: "{safe}"; }} }}'
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -185,13 +185,14 @@ def _recommendation(row: Row) -> Recommendation:
 
 def _endorsed(export: Export) -> tuple[Skill, ...]:
     """The skills that others endorsed and the member accepted, each once; whose endorsement it is, is not kept."""
-    found: dict[str, Skill] = {}
+    rows: dict[str, list[Row]] = {}
     for row in _rows(export, "Endorsement_Received_Info"):
-        name = row["Skill Name"]
-        if name and row["Endorsement Status"].upper() == "ACCEPTED":
-            first = found.get(fold(name), Skill(source=_source(row), name=name))
-            found[fold(name)] = replace(first, endorsements=first.endorsements + 1)
-    return tuple(found.values())
+        if row["Skill Name"] and row["Endorsement Status"].upper() == "ACCEPTED":
+            rows.setdefault(fold(row["Skill Name"]), []).append(row)
+    return tuple(
+        Skill(source=_source(first), name=first["Skill Name"], endorsements=1 + len(others))
+        for first, *others in rows.values()
+    )
 
 
 def _skills(export: Export, endorsed: tuple[Skill, ...]) -> Iterator[Skill]:

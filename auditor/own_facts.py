@@ -14,7 +14,7 @@ from auditor.prose.private import private_data
 from auditor.prose.results import results
 from auditor.prose.roles import role_in
 from auditor.prose.statements import statements
-from auditor.prose.terms import fold, mentions, same_term
+from auditor.prose.terms import fold, mentioned_in, mentions, same_term
 from auditor.prose.tidy import only_seeking, placeholder
 from auditor.records import Skill, Source
 from auditor.scorecard import Quote
@@ -151,7 +151,8 @@ def _skills(case: Case, facts: Mapping[str, Quote], among: Iterable[Skill]) -> l
     role = facts.get("role", facts.get("field"))
     ranked = sorted(among, key=lambda one: (_is_general(one.name), *_rank(case, one)))
     named = [quoted(skill.source, "Name", skill.name) for skill in ranked]
-    return [one for one in named if usable(one.text) and not (role and mentions(role.text, [one.text]))][:MOST_SKILLS]
+    told = mentioned_in(role.text, [one.text for one in named]) if role else ()
+    return [one for one in named if one.text not in told and usable(one.text)][:MOST_SKILLS]
 
 
 def _rank(case: Case, skill: Skill) -> tuple[int, bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -115,10 +115,15 @@ def _header(rows: Iterator[Record], kind: TableKind) -> list[str] | None:
         cells = [cell.strip() for cell in record.cells]
         while cells and not cells[-1]:
             cells.pop()
-        known = [fold(cell) in kind.known for cell in cells if cell]
-        if not kind.columns or (known and (known[0] or 2 * sum(known) >= len(known))):
+        if not kind.columns or _names_columns([cell for cell in cells if cell], kind.known):
             return cells
     return None
+
+
+def _names_columns(names: Sequence[str], known: Collection[str]) -> bool:
+    if not names or fold(names[0]) in known:
+        return bool(names)
+    return 2 * sum(fold(name) in known for name in names) >= len(names)
 
 
 def _mended(rows: Iterator[Record], kind: TableKind, width: int) -> Iterator[Record]:

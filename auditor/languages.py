@@ -26,12 +26,14 @@ class Languages(Mapping[str, str | None]):
         self._texts = dict.fromkeys(text for text in _texts(profile) if text)
         self._names, self._schools = names_of(profile), schools_of(profile)
         self._told: dict[str, str | None] = {}
+        self._lengths: dict[str, int] = {}
 
     def __getitem__(self, text: str) -> str | None:
         if text not in self._texts:
             raise KeyError(text)
         if text not in self._told:
-            self._told[text] = language(self._bare(text))
+            bare = nameless(nameless(unrepeated(text), self._schools, _SCHOOL), self._names)
+            self._told[text], self._lengths[text] = language(bare), len(bare)
         return self._told[text]
 
     def __iter__(self) -> Iterator[str]:
@@ -45,11 +47,8 @@ class Languages(Mapping[str, str | None]):
         weights: dict[str, int] = {}
         for text in self._main:
             if code := self[text]:
-                weights[code] = weights.get(code, 0) + len(self._bare(text))
+                weights[code] = weights.get(code, 0) + self._lengths[text]
         return max(weights, key=lambda code: (weights[code], code), default=None)
-
-    def _bare(self, text: str) -> str:
-        return nameless(nameless(unrepeated(text), self._schools, _SCHOOL), self._names)
 
 
 def _main_texts(profile: Profile) -> Iterator[str]:

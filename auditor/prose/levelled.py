@@ -58,6 +58,8 @@ def levelled_end(text: str, names: tuple[str, ...], characters: int, untold: Unt
 
 def nameless(text: str, names: tuple[str, ...], instead: str = " ") -> str:
     """The text with something else in place of each of `names`: what its language is told from."""
+    if not any(name in text for name in names):
+        return text
     return _pattern(names).sub(lambda match: instead if match["name"] else match.group(), text)
 
 

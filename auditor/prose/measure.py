@@ -35,7 +35,7 @@ UNSPACED = rf"{_HAN}{_KANA}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _UNSPACED = re.compile(rf"[{UNSPACED}]+")
 _HAS_KANA = re.compile(f"[{_KANA}]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_WORDY = re.compile(r"\w")
+_WORDY = re.compile(r"\w\S*")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -52,7 +52,7 @@ def width(text: str) -> int:
 
 def word_count(text: str) -> int:
     """How many words the text has; where a script writes no spaces, its width over that of an English word."""
-    unspaced = "".join(_UNSPACED.findall(text))
+    unspaced = "" if text.isascii() else "".join(_UNSPACED.findall(text))
     if not unspaced:
         return _spaced_words(text)
     return _spaced_words(_UNSPACED.sub(" ", text)) + round(width(unspaced) / ENGLISH_WORD)
@@ -68,7 +68,7 @@ def words_worth(text: str) -> int:
 
 
 def _spaced_words(text: str) -> int:
-    return sum(map(bool, map(_WORDY.search, text.split())))
+    return len(_WORDY.findall(text))
 
 
 def is_unspaced(text: str) -> bool:

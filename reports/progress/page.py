@@ -145,7 +145,8 @@ def _move(before: Audit, after: Audit) -> str:
     shares = wording.share(before.coverage), wording.share(after.coverage)
     judged = f"Of what counts, {shares[0]} could be judged before and {shares[1]} now."
     if before.value is None or after.value is None:
-        return f"One of the two gives a range and no single number, so there is no difference to tell. {judged}"
+        which = "Each of the two" if before.value is None and after.value is None else "One of the two"
+        return f"{which} gives a range and no single number, so there is no difference to tell. {judged}"
     difference = wording.whole(after.value) - wording.whole(before.value)
     if difference == 0:
         return f"The score is the same as before. {judged}"

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 
 from auditor.progress import Progress
 from reports.progress.page import ProgressPage, page_of
-from reports.to_terminal import ACCENT, BOLD, DIM, NARROWEST, Line, laid_out, padded, unstyled
-
-NAME = 18
+from reports.to_terminal import ACCENT, BOLD, DIM, NAME, NARROWEST, Line, laid_out, padded, unstyled
 
 
 def render(progress: Progress, *, width: int = 80, colour: bool = False, ascii_only: bool = False) -> str:
@@ -29,7 +27,8 @@ def _lines(page: ProgressPage) -> Iterator[Line]:
     yield Line(text=f"{page.before} of 100. {page.move}")
     yield Line()
     for row in page.rows:
-        yield Line(text=f"{row.before} -> {row.now}, {row.change}", first=f"{padded(row.title, NAME)} ", hanging="  ")
+        numbers = f"{padded(row.title, NAME)} {row.before:>3} -> {row.now:>3}  "
+        yield Line(text=row.change, first=numbers, hanging="  ")
     for group in page.groups:
         yield Line()
         yield Line(text=group.title, style=BOLD)

@@ -25,6 +25,7 @@ def test_each_change_is_told_with_what_to_do() -> None:
     assert "What improved" in text
     assert "(not yet, now in place)" in text
     assert "Do this: " in text
+    assert "Recommendations    0 ->   0  as before\n" in text
     assert "\x1b" not in text
     assert "\x1b[1m" in render(long_pair(), colour=True)
     assert render(long_pair(), ascii_only=True).isascii()

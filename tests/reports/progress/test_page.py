@@ -51,10 +51,11 @@ def test_what_slipped_or_shows_for_the_first_time_says_what_to_do() -> None:
         (60.0, 71.2, "11 points higher"),
         (60.0, 59.2, "1 point lower"),
         (60.0, 60.9, "the same as before"),
-        (None, 60.0, "no difference to tell"),
+        (None, 60.0, "One of the two gives a range and no single number, so there is no difference to tell"),
+        (None, None, "Each of the two gives a range"),
     ],
 )
-def test_the_total_is_told_in_whole_points(before: float | None, after: float, said: str) -> None:
+def test_the_total_is_told_in_whole_points(before: float | None, after: float | None, said: str) -> None:
     assert said in page_of(totals(before, after)).move
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,8 +17,9 @@ import pytest
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
+import sample_exports
 from auditor import audit_export
-from auditor.audit import examine
+from auditor.audit import examine, read_profile
 from auditor.case import gather
 from auditor.checks import all_checks
 from auditor.profile import Profile
@@ -27,7 +29,7 @@ from tests.export.making import ARCHIVE, TRIO, zipped
 from tests.factory import TABLES, certification, entry, photo_upload, recommendation, skills, study, website
 from tests.following import brought_along, followed
 from tests.judging import ROUNDING, RULES, judged, mean
-from tests.people import EXTRAS, aged, emptied, hidden, people, shuffled, sorted_as_built, spoken
+from tests.people import EXTRAS, aged, emptied, hidden, people, rewritten, shuffled, sorted_as_built, spoken
 from tests.sheets import cells_of, written
 
 PEOPLE = settings().max_examples
@@ -194,6 +196,30 @@ def test_who_somebody_is_and_where_never_changes_an_outcome(person: Profile, wor
     before, after = judged(spoken(person)), judged(other)
     assert changed(before.scores, after.scores) == {}
     assert before.case.stage.name == after.case.stage.name
+
+
+def _renamed(person: Profile, names: dict[str, str]) -> Profile:
+    """The person whose names are others, wherever they stand."""
+    longest_first = sorted(filter(None, names), key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return rewritten(person, lambda text: pattern.sub(lambda match: names[match.group()], text))
+
+
+@pytest.mark.parametrize("sample", sample_exports.people())
+def test_no_other_name_changes_an_outcome_of_a_sample_person(sample: str) -> None:
+    _, person = read_profile([sample_exports.people()[sample]])
+    own, places = person.identity, {person.identity.location, *(one.location for one in person.positions)}
+    others = [
+        *({own.first_name: first, own.last_name: last} for first, last in (*wording.NAMES, *wording.WORDS_TOO)),
+        *(dict.fromkeys(places, place) for place in (*wording.PLACES, *wording.FAR_PLACES)),
+        *(
+            dict.fromkeys([one.school for one in person.studies], school)
+            for school in (*wording.SCHOOLS, *wording.FAR_SCHOOLS)
+        ),
+    ]
+    before = judged(person).scores
+    for names in filter(any, others):
+        assert changed(before, judged(_renamed(person, names)).scores) == {}, names
 
 
 @settings(max_examples=PEOPLE, phases=[Phase.generate])

@@ -152,6 +152,16 @@ NAMES = (
     ("Tan", "Mei Ling"),
     ("Aroha", "Ngata"),
 )
+WORDS_TOO = (("I", ""), ("A", "B"), ("An", "He"), ("My", "Do"), ("Will", "May"), ("Ö", "Å"))
+"""Names that are a word or a letter of English as well."""
+FAR_PLACES = ("Å", "New York, New York, United States", "San Juan, Argentina", "Llanfairpwllgwyngyll, Wales")
+FAR_SCHOOLS = (
+    "MIT",
+    "東京大学",
+    "Sapienza Università di Roma",
+    "Université de technologie de Compiègne",
+    "London School of Economics and Political Science",
+)
 PRONOUNS = {
     "she": {"He": "She", "he": "she", "him": "her", "his": "her"},
     "he": {"He": "He", "he": "he", "him": "him", "his": "his"},

@@ -58,9 +58,10 @@ class _Word(NamedTuple):
 
 def at_most(text: str, known: Sequence[Piece]) -> list[Piece]:
     """The pieces that make the text as long as any names could: each word that may be one has six letters or more."""
-    if not _has_capitals(text, known):
+    words = list(_words(text, known))
+    if not _has_capitals(text, words):
         return list(known)
-    return list(filter(None, (_longest(text, word) for word in _words(text, known))))
+    return list(filter(None, (_longest(text, word) for word in words)))
 
 
 def at_least(text: str, known: Sequence[Piece]) -> list[Piece]:
@@ -68,9 +69,9 @@ def at_least(text: str, known: Sequence[Piece]) -> list[Piece]:
 
     A shorter run stays as short, since it may be no name.
     """
-    if not _has_capitals(text, known):
-        return list(known)
     words = list(_words(text, known))
+    if not _has_capitals(text, words):
+        return list(known)
     found: list[Piece] = []
     end = 0
     for match in _RUN.finditer(_kinds(text, words)):
@@ -85,7 +86,7 @@ def _longest(text: str, word: _Word) -> Piece | None:
     if word.kind != "N" or (word.known and word.known.is_name):
         return word.known
     written = text[word.start : word.end]
-    short = width(written) < ENGLISH_WORD
+    short = min(len(written), width(written)) < ENGLISH_WORD
     return Piece(word.start, word.end, f"{written}{_NAME[len(written) :]}") if short else None
 
 
@@ -96,11 +97,10 @@ def _shortest(text: str, run: Sequence[_Word]) -> Piece:
     return Piece(run[0].start, run[-1].end, written[:letters] if written.isascii() else _NAME[:letters])
 
 
-def _has_capitals(text: str, known: Iterable[Piece]) -> bool:
-    """Whether most letters outside the known names are of a script that has capitals."""
-    held = {at for piece in known if piece.is_name for at in range(piece.start, piece.end)}
-    letters = [letter for at, letter in enumerate(text) if letter.isalpha() and at not in held]
-    return 2 * sum(letter.lower() != letter.upper() for letter in letters) >= len(letters)
+def _has_capitals(text: str, words: Iterable[_Word]) -> bool:
+    """Whether most words but the known names are of a script that has capitals."""
+    others = [text[word.start : word.end] for word in words if not (word.known and word.known.is_name)]
+    return 2 * sum(word.lower() != word.upper() for word in others) >= len(others)
 
 
 def _words(text: str, known: Sequence[Piece]) -> Iterator[_Word]:

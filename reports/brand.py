@@ -65,14 +65,14 @@ class Brand(Struct, frozen=True, kw_only=True):
     accent_on_dark: str = HOUSE.accent_on_dark
 
     @property
-    def palette(self) -> Palette:
-        """The colours of the report."""
-        return Palette(accent=self.accent, accent_on_dark=self.accent_on_dark)
-
-    @property
     def appointment_shown(self) -> str:
         """The address of the appointment as people write it."""
         return unquote(re.sub(r"^(https://(www\.)?|mailto:)", "", self.appointment).partition("?")[0].rstrip("/"))
+
+
+def palette_of(brand: Brand | None) -> Palette:
+    """The colours of a report in an office's look; the house's own where there is none."""
+    return Palette(accent=brand.accent, accent_on_dark=brand.accent_on_dark) if brand else HOUSE
 
 
 def load_brand(path: Path) -> Brand:

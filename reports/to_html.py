@@ -7,8 +7,7 @@ import hashlib
 from typing import Protocol
 
 from auditor.scorecard import Scorecard
-from reports.brand import Brand
-from reports.palette import HOUSE
+from reports.brand import Brand, palette_of
 from reports.templating import fill, over_it, stylesheet
 from reports.view import page_of
 
@@ -31,7 +30,7 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 
 def document(name: str, page: Page, paper: str, brand: Brand | None, over: str = "") -> bytes:
     """The template of this name filled with its page as one file; `over` is a stylesheet laid over the report's."""
-    palette = brand.palette if brand else HOUSE
+    palette = palette_of(brand)
     parts = (stylesheet(palette), over, over_it("browser_print"), _sheets(paper, page.running_name))
     style = "".join(f"{part}\n" for part in parts if part)
     return fill(

@@ -9,7 +9,7 @@ from io import StringIO
 
 from auditor.errors import PangoMissing
 from auditor.scorecard import Scorecard
-from reports.brand import Brand
+from reports.brand import Brand, palette_of
 from reports.disk import scratch_refused
 from reports.palette import HOUSE, Palette
 from reports.templating import fill
@@ -36,12 +36,12 @@ def document(name: str, page: object, paper: str, brand: Brand | None, over: str
 
     Raises PangoMissing as `render` does.
     """
-    return pages(markup(name, page, brand, over), paper, _palette(brand))
+    return pages(markup(name, page, brand, over), paper, palette_of(brand))
 
 
 def markup(name: str, page: object, brand: Brand | None = None, over: str = "") -> str:
     """The document that is set: the HTML without what only a screen needs, and without the report's own style."""
-    return fill(f"{name}.html.j2", page=page, palette=_palette(brand), brand=brand, on_paper=True, style=over)
+    return fill(f"{name}.html.j2", page=page, palette=palette_of(brand), brand=brand, on_paper=True, style=over)
 
 
 def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
@@ -57,10 +57,6 @@ def pages(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
         return typeset(html, paper, palette)
     except OSError as error:  # fonts pass through temporary files
         raise scratch_refused() from error
-
-
-def _palette(brand: Brand | None) -> Palette:
-    return brand.palette if brand else HOUSE
 
 
 def how_to_install() -> str:

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from auditor.errors import BadBrand
 from reports import to_html, to_pdf, write
-from reports.brand import EXAMPLE, KEYS, Brand, load_brand
+from reports.brand import EXAMPLE, KEYS, Brand, load_brand, palette_of
 from reports.contrast import READABLE, on_dark
 from reports.palette import HOUSE
 from tests.reports.cards import long_card, sparse_card
@@ -51,7 +51,7 @@ def test_every_setting_is_read(whole: Brand) -> None:
 
 def test_a_name_is_enough_and_leaves_our_colours(tmp_path: Path) -> None:
     brand = brand_of(tmp_path, 'name = "Careers"')
-    assert brand.palette == HOUSE
+    assert palette_of(brand) == palette_of(None) == HOUSE
     assert (brand.logo, brand.notes, brand.contact) == ("", False, "")
 
 

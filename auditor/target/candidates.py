@@ -13,8 +13,8 @@ from auditor.target.names import is_marked
 from auditor.target.parts import Sentence
 from auditor.target.phrase import ADVERB, HOW, is_adjective, is_doing, joins, known_small, phrase, stretches
 
-PROPER, PLAIN, LISTED, BEFORE, POINT, LONE, OBJECT, BARE = 2.7, 2.5, 1.5, 1.7, 1.6, 0.9, 1.65, 0.5
-BEYOND, DEEP, HEADED = 0.55, 0.4, 0.5
+PROPER, PLAIN, LISTED, BEFORE, POINT, LONE, OBJECT, BARE = 2.7, 2.3, 1.2, 1.7, 1.6, 0.9, 1.65, 0.5
+WORD, BEYOND, DEEP, HEADED = 1.1, 0.55, 0.4, 0.8
 """How sure each kind of sign is; house rules, set on the half of `tests/target/labelled` that is not held apart."""
 
 _MOST_WORDS, _MOST_IN_POINT, _MOST_IN_LONG_POINT, _MOST_PIECES = 4, 6, 10, 16
@@ -25,18 +25,19 @@ _SPLIT = re.compile(
 _CLAUSE_END = re.compile(r"[.;!?](?:\s|$)|\s[–—-]\s")
 _DOING = re.compile(
     r"(?:(?:.{0,60}?\b(?:you|he or she|she or he|they|post ?holder|candidate|applicant|person)"
-    r"(?:['’](?:ll|d)| will| would| can| may| might| could)(?: also| then| be| help(?: to)?)?|you|to|and"
-    r"|(?:.{0,40}\b)?(?:ability|able|willing|willingness|expected|required) to) )?"
-    rf"(?:{ADVERB})?(?P<verb>[A-Za-z-]+)(?=[\s,/])",
+    r"(?:['’](?:ll|d)| will| would| can| may| might| could)(?: also| then| be| help(?: to)?)?|you|to|must|should|and"
+    r"|(?:[^,;]{0,40}\b)?(?:ability|able|willing|willingness|expected|required) to) )?"
+    rf"(?:{ADVERB})?(?P<verb>(?!(?:with|on|in|to|the|our|an?|be|become)\b)[A-Za-z-]+)(?=[\s,/])",
     re.IGNORECASE,
 )
-_LED = re.compile(rf"(?:\b(?:to|will|would|can|help)|['’](?:ll|d)) (?:{ADVERB})?$", re.IGNORECASE)
+_LED = re.compile(rf"(?:\b(?:to|will|would|can|must|should|help)|['’](?:ll|d)) (?:{ADVERB})?$", re.IGNORECASE)
 """What stands before a verb and nothing else."""
 _ACTIVITY = re.compile(r"\w{2}(?:ing|tion|sion|ment|ysis|logy|graphy|metry|scopy|ics|ance|ence|ture|age|ery|ism)$")
 _GLUE = "__"
 _BEFORE_SHARED = re.compile(r"\w+(?:e|ing|[a-z]s|of|in|with|an?|the|or)")
+_THAT = re.compile(r"^\s*that ")
 _THING = re.compile(r" (?:the|an?|our|your|their|all|any|each|every) ")
-_PARTICLE = re.compile(r"^(?:out|up|off|on|down|through|over) ")
+_PARTICLE = re.compile(r"^\s*(?:out|up|off|on|down|through|over|together|away|back|forward) ")
 _NEXT_VERB = re.compile(r"(?:\s*[,/]\s*|\s+)(?:(?:and|or|&)\s+)?(?P<verb>[A-Za-z-]+)(?=[\s,/])")
 
 
@@ -52,12 +53,25 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[str, float]]:
     yield from ((name, BEFORE) for name in _before_cues(sentence.text) if _says_enough(name))
     if opening := _duty(sentence):
         objects = _objects(sentence.text, opening)
-        yield from ((name, (OBJECT if _says_enough(name) else BARE) * share) for name, share in objects)
+        yield from ((name, _sure(name, OBJECT, BARE) * share) for name, share in objects)
     elif sentence.is_point or sentence.part in {"asked", "wished"}:
         longest = _MOST_IN_LONG_POINT if sentence.is_point else _MOST_IN_POINT
         points = tuple(_points(sentence.text, longest, duties=sentence.part == "duties"))
         lone = LISTED if sentence.is_point and " " not in sentence.text else LONE
-        yield from ((name, (POINT if _says_enough(name) else lone) * share) for name, share in points)
+        yield from ((name, _sure(name, POINT, lone) * share) for name, share in points)
+
+
+def _sure(name: str, named: float, lone: float) -> float:
+    """How sure a name is that the grammar gives away: a plain word alone, though known, says less than a phrase."""
+    if not _says_enough(name):
+        return lone
+    return named if " " in name or is_marked(name) else WORD
+
+
+def verb_of(sentence: Sentence) -> str:
+    """The verb that a duty opens with, in small letters and as it stands there; empty where none is done."""
+    opening = _duty(sentence)
+    return opening["verb"].casefold() if opening else ""
 
 
 def _names_an_activity(name: str) -> bool:
@@ -98,12 +112,9 @@ def _before_cues(text: str) -> Iterator[str]:
         last = " ".join(word for word in before[-1].split() if word.casefold() not in cues["left"])
         lone = name or (last if last.casefold() in cues["nouns"] else "")
         cue = match.group().strip()
-        if (
-            lone
-            and cue.casefold() in cues["told with"]
-            and not _says_enough(lone)
-            and not is_adjective(lone.casefold())
-        ):
+        plain = lone.islower() or lone.casefold() in cues["nouns"]
+        says_all = _says_enough(lone) or is_adjective(lone.casefold())
+        if plain and not says_all and cue.casefold() in cues["told with"]:
             yield f"{lone} {cue}"
         elif name:
             yield name
@@ -119,7 +130,7 @@ def _points(text: str, longest: int, *, duties: bool) -> Iterator[tuple[str, flo
 
 def _objects(text: str, opening: re.Match[str]) -> Iterator[tuple[str, float]]:
     """What a duty is done to: "operate X and Y", "pick, pack and label Z"."""
-    rest = text[_end_of_verbs(text, opening.end()) :]
+    rest = _THAT.sub("", text[_end_of_verbs(text, opening.end()) :])
     gerund = opening["verb"].endswith("ing")
     if (
         gerund
@@ -128,7 +139,7 @@ def _objects(text: str, opening: re.Match[str]) -> Iterator[tuple[str, float]]:
     ):
         yield opening["verb"], 1.0
     for at, piece in enumerate(_pieces(rest)[:_MOST_PIECES]):
-        yield from _named(_without_verb(piece, gerund=gerund) if at else piece)
+        yield from _named(_without_verb(piece, gerund=gerund) if at else _PARTICLE.sub("", piece))
 
 
 def _end_of_verbs(text: str, end: int) -> int:
@@ -143,7 +154,8 @@ def _end_of_verbs(text: str, end: int) -> int:
 def _duty(sentence: Sentence) -> re.Match[str] | None:
     """The opening of a sentence that says what is done; among requirements most verbs are nouns ("contract law")."""
     opening = _DOING.match(sentence.text)
-    if not opening or not known_small().isdisjoint(piece.casefold() for piece in _pieces(sentence.text)[:1]):
+    first = _pieces(sentence.text)[:1]
+    if not opening or any(piece.casefold() in known_small() for piece in first):
         return None
     cues, verb = groups("job_cues"), opening["verb"].casefold()
     if _LED.search(sentence.text[: opening.start("verb")]) and verb not in cues["left"] | cues["stop"]:
@@ -156,15 +168,23 @@ def _duty(sentence: Sentence) -> re.Match[str] | None:
 def _named(piece: str) -> Iterator[tuple[str, float]]:
     """The skills that a piece of a list names: the first, and less sure those after its small words ("X for Y")."""
     said = False
-    first, _, rest = piece.partition(" ")
+    first, _, rest = re.sub(r"^experience (?=\w+ing )", "", piece, flags=re.IGNORECASE).partition(" ")
     done = rest and first.casefold() in groups("job_cues")["doing"] and piece.casefold() not in known_small()
     piece = _PARTICLE.sub("", rest) if done else piece
     for at, stretch in enumerate(stretches(piece)):
         name = phrase(stretch)
+        if _is_done_to(name, piece):
+            continue
         enough = " " in name or _says_enough(name)
         if name and (enough or not said):
             yield name, 1.0 if at == 0 else BEYOND if enough else DEEP
             said = True
+
+
+def _is_done_to(name: str, piece: str) -> bool:
+    """Whether a lone word says what is done to what follows: "preparation" of "preparation of accounts"."""
+    plain = " " not in name and name[1:].islower() and name.casefold() not in known_small()
+    return plain and re.search(rf"(?<!\w){re.escape(name)} of \w", piece) is not None
 
 
 def _says_enough(name: str) -> bool:
@@ -217,7 +237,7 @@ def _joined_names() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any('before')})(?!\w)\s*", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{_any('before')}|experience(?= (?:{_any('doing')})\b))(?!\w)\s*", re.IGNORECASE)
 
 
 @cache

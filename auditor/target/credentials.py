@@ -11,7 +11,7 @@ from auditor.prose.lexicon import groups
 from auditor.prose.roles import role_in
 from auditor.target.names import is_marked
 from auditor.target.parts import heading_of
-from auditor.target.phrase import is_adjective, phrase
+from auditor.target.phrase import is_adjective, is_doing, phrase
 
 _LEVELS = {
     "doctor": r"ph\.?\s?d\.?|doctora(?:te|l)|dphil|ed\.?d\.?",
@@ -77,8 +77,11 @@ _TITLE_ENDS_LATER = re.compile(r"\s*\(|\s+(?:at|to|who|in|for|with|based|\d.*)\s
 _DONE = re.compile(r"^(?:obtain|hold|have|get|gain|keep|maintain|need|require|possess) ")
 _BETWEEN = re.compile(r"[,;:()]|\s(?:and|or|&)\s")
 _HIRING = re.compile(
-    r"^(?:now |we are |we're |we’re )?(?:hiring|seeking|looking for|recruiting)(?: an?)?:? ", re.IGNORECASE
+    r"^(?:(?:now |we are |we're |we’re |our client is )?(?:hiring|seeking|looking for|recruiting)|wanted"
+    r"|are you|we need|join us as|could you be(?: our next)?|(?:an? )?(?:exciting |new )?opportunity for)(?: an?)?:? ",
+    re.IGNORECASE,
 )
+_WANTED = re.compile(r"\s+(?:urgently )?(?:wanted|needed|required)\b.*$", re.IGNORECASE)
 _OPENING_LINES, _LONGEST_TITLE, _LONGEST_CERTIFICATE, _BEFORE = 6, 8, 4, 200
 
 
@@ -87,7 +90,8 @@ def certificates(text: str) -> Iterator[str]:
     for match in _named().finditer(text):
         yield match.group()
     for match in (*_CERTIFIED.finditer(text), *_AWARD.finditer(text)):
-        yield match["name"]
+        if not is_doing(match["name"]):
+            yield match["name"]
     for match in _SUFFIX.finditer(text):
         before = _BETWEEN.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
         last = before.split()[-1:]
@@ -185,10 +189,10 @@ def titles_of(text: str) -> tuple[str, ...]:
 
 
 def _role(line: str) -> str | None:
-    bare = _HIRING.sub("", line)
+    bare = _WANTED.sub("", _HIRING.sub("", line))
     for piece in (*_TITLE_PARTS.split(bare), *_TITLE_PARTS.split(_ASIDE.sub("", bare))):
         for ends in (_TITLE_ENDS, _TITLE_ENDS_LATER):
-            words = _NUMERAL.sub("", ends.split(piece)[0]).strip(" .:*–-!").split()
+            words = _NUMERAL.sub("", ends.split(piece)[0]).strip(" .:*–-!?").split()
             if 0 < len(words) <= _LONGEST_TITLE and role_in(" ".join(words).replace("/", " ")):
                 return " ".join(words)
     return None

@@ -11,7 +11,7 @@ from auditor.prose.lexicon import aliases, groups, words
 from auditor.prose.terms import fold, mentions, same_term
 from auditor.target.activities import activities
 from auditor.target.asked import Kind, Term
-from auditor.target.candidates import OBJECT, PLAIN, PROPER, phrases
+from auditor.target.candidates import OBJECT, PLAIN, PROPER, phrases, verb_of
 from auditor.target.credentials import certificates, degrees, level_of, titles_of
 from auditor.target.names import abbreviations, initials_of, is_marked, languages, proper_names
 from auditor.target.parts import OPENING, Sentence, employer, sentences_that_ask
@@ -22,9 +22,10 @@ KNOWN, KNOWN_ALONE, KNOWN_WORD, CREDENTIAL = 3.0, 2.3, 0.8, 3.5
 LONGEST_TITLE_LINE = 12
 REPEATED, MOST_REPEATED = 0.3, 2
 """A term that other sentences ask for again weighs a little more, twice at most."""
-AGREED, MOST_AGREED = 0.7, 2
+AGREED, MOST_AGREED = 0.5, 2
 """A term that several kinds of sign give away is the surer for it, by two at most; set as those in candidates.py."""
-_REPORTS = re.compile(r"\b[Rr]eport(?:s|ing)? (?:directly |in )?(?:in)?to (?:the |an? |our )?")
+_CREDENTIAL = re.compile(r" (?:registration|registered|card|licen[cs]e|certificate|certified|ticket|[\w-]*qualified)$")
+_REPORTS = re.compile(r"^[Rr]eports? (?:directly )?to |\b[Rr]eporting (?:directly |in )?to (?=the |an? |our |[A-Z])")
 """Who is above somebody, which is no report."""
 _BEYOND_DEGREE = re.compile(
     r"[,;.]? (?:and|with|plus|or) (?=\d|\w+ (?:experience|knowledge|years?|months?)|experience|knowledge"
@@ -55,7 +56,7 @@ def terms_of(text: str, *, english: bool = True) -> tuple[Term, ...]:
     whose = employer(text)
     present = mentions("\n".join(sentence.text for sentence in asking), _known())
     for sentence in asking:
-        titled = any(title in sentence.text for title in titles) or _heads_the_page(sentence)
+        titled = any(_names_job(title, sentence) for title in titles) or _heads_the_page(sentence)
         titled = titled and len(sentence.text.split()) <= LONGEST_TITLE_LINE
         given = _beside_title(sentence) if titled else _candidates(sentence, present, english=english)
         for name, kind, sure in given:
@@ -76,6 +77,12 @@ def _abbreviated(titles: Iterable[str], spelt_out: Mapping[str, str]) -> frozens
     ends = (title.split()[at:] for title in titles for at in range(len(title.split()) - 1))
     told = (short for short, full in spelt_out.items() if full in set(map(fold, titles)))
     return frozenset((*map(initials_of, ends), *told))
+
+
+def _names_job(title: str, sentence: Sentence) -> bool:
+    """Whether a sentence names the job; a title of one word does so only where the text opens ("Nurse" is in much)."""
+    found = re.search(rf"(?<!\w){re.escape(title)}(?!\w)", sentence.text) is not None
+    return found and (" " in title or sentence.part == OPENING)
 
 
 def _heads_the_page(sentence: Sentence) -> bool:
@@ -103,19 +110,27 @@ def _candidates(sentence: Sentence, present: Iterable[str], *, english: bool) ->
         sentence = replace(sentence, text=beyond[1])
     done = dict(activities(sentence.text)) if english else {}
     yield from ((name, Kind.SKILL, OBJECT) for name in done)
-    proper = [name for name in proper_names(sentence) if " " in name and not _is_role(name)]
-    told = tuple(one for one in phrases(sentence) if one[0] not in done.values()) if english else ()
-    alone = {name.casefold() for name, _ in told} - groups("fields")["field"]
-    for name in mentions(sentence.text, present):
-        written = _as_written(name, sentence.text)
-        if written and not any(written != one and written in one and written[:1].isupper() for one in proper):
-            sure = _sureness_of_known(written, alone)
-            if sure != KNOWN_WORD or not any(written in one.split() for one in alone):
-                yield written, Kind.SKILL, sure
+    told = [(name, sure) for name, sure in phrases(sentence) if name not in done.values()] if english else []
+    yield from _known_names(sentence, present, [name for name, _ in told])
     for name in proper_names(sentence):
         if (english or name.isupper()) and not _is_role(name):
             yield name, Kind.SKILL, PROPER if " " in name or is_marked(name) else PLAIN
     yield from ((name, Kind.SKILL, sure) for name, sure in told if not _is_role(name))
+
+
+def _known_names(sentence: Sentence, present: Iterable[str], told: Iterable[str]) -> Iterator[tuple[str, Kind, float]]:
+    """Names that the lists know, where they are no part of a proper name and not the verb of a duty ("Audit stock")."""
+    proper = [name for name in proper_names(sentence) if " " in name and not _is_role(name)]
+    alone = {name.casefold() for name in told} - groups("fields")["field"]
+    verb = verb_of(sentence)
+    for name in mentions(sentence.text, present):
+        written = _as_written(name, sentence.text)
+        if not written or (written.casefold() == verb and not verb.endswith("ing")):
+            continue
+        if not any(written != one and written in one and written[:1].isupper() for one in proper):
+            sure = _sureness_of_known(written, alone)
+            if sure != KNOWN_WORD or not any(written in one.split() for one in alone):
+                yield written, Kind.SKILL, sure
 
 
 def _beside_degrees(sentence: Sentence, degrees_: Iterable[str]) -> Iterator[tuple[str, Kind, float]]:
@@ -151,7 +166,7 @@ def _distinct(seen: Iterable[_Sighting], spelt_out: Mapping[str, str]) -> list[_
         if same is None:
             kept.append(one)
         elif spelt_out.get(fold(same.name)) == fold(one.name) or _says_more(one, same):
-            same.name, same.kind = one.name, one.kind
+            same.name, same.kind = one.name, same.kind if _CREDENTIAL.search(one.name) else one.kind
     return kept
 
 
@@ -182,6 +197,8 @@ def _same(one: _Sighting, other: _Sighting, spelt_out: Mapping[str, str]) -> boo
         return True
     if same_term(one.name, other.name) or (mentions(one.name, [other.name]) and mentions(other.name, [one.name])):
         return True
+    if (one.kind is Kind.DEGREE) is not (other.kind is Kind.DEGREE):
+        return False
     shorter, longer = sorted((one, other), key=lambda each: len(fold(each.name).split(" ")))
     known = {fold(one.name), fold(other.name)} <= _folded()
     apart = one.kind is not other.kind or known or KNOWN_ALONE in shorter.signs
@@ -226,6 +243,8 @@ def _is_role(name: str) -> bool:
     if " of " in name or any(map(is_marked, name.split())):
         return False
     last = fold(name).split(" ")[-1]
+    if last in groups("job_cues")["things"]:
+        return False
     return last in groups("roles")["role"] or last in groups("roles")["framed"]
 
 

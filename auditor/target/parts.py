@@ -31,6 +31,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
 _BULLET = re.compile(r"\s*(?:[^\w\s\"'“‘(\[$£€#+.]+|\d{1,2}[.)](?=\s)|\((?:[a-z]|\d{1,2})\)|o(?=\s))\s*")
 _ASIDE = re.compile(r"\s*\([^)]*\)\s*$")
 _COVER = r"(?:medical|health|dental|vision)\W+(?:and )?(?:medical|dental|vision|life)\b"
+_WORKED_ON = r"(?:camp|club|let|park|rental|check|claim|product|calculation|reconciliation)s?\b"
+"""Holiday camps, health insurance claims: nouns that make somebody's work of an offer."""
 _INLINE = re.compile(r"(?P<heading>[^:.]{3,60}):\s+(?P<rest>\S.*)")
 _LISTED = re.compile(r"[,;] ")
 _ASKING = re.compile(
@@ -74,14 +76,19 @@ class Sentence:
 
 def sentences_that_ask(text: str) -> tuple[Sentence, ...]:
     """The sentences of an advertisement that may name a skill, in order, without pay, benefits, law and address."""
-    return tuple(
-        Sentence(text=piece, part=told, weight=WEIGHTS[told], is_point=is_point)
-        for part, statement, is_point in _lines(text)
-        if WEIGHTS[part]
-        for piece in _bounded(statement)
-        if not _is_boilerplate(piece)
-        for told in [_told(part, piece)]
-    )
+    return tuple(_sentences_that_ask(text))
+
+
+def _sentences_that_ask(text: str) -> Iterator[Sentence]:
+    goes_on, told = False, OPENING
+    for part, statement, is_point in _lines(text):
+        for piece in _bounded(statement) if WEIGHTS[part] else ():
+            if _is_boilerplate(piece):
+                continue
+            if not (goes_on and part == OPENING and piece[:1].islower()):
+                told = _told(part, piece)
+            goes_on = piece.endswith(";")
+            yield Sentence(text=piece, part=told, weight=WEIGHTS[told], is_point=is_point)
 
 
 def _told(part: str, sentence: str) -> str:
@@ -223,6 +230,6 @@ def _is_boilerplate(sentence: str) -> bool:
 def _boilerplate() -> re.Pattern[str]:
     marks = "|".join(map(re.escape, sorted(words("job_boilerplate"), key=lambda mark: (-len(mark), mark))))
     return re.compile(
-        rf"(?<!\w)(?:{marks})(?!\w| (?:camp|club|let|park|rental)s?\b)|{_COVER}"
+        rf"(?<!\w)(?:{marks})(?!\w| {_WORKED_ON})|{_COVER}"
         r"|[$£€]\s?\d[\d,.]*\s?(?:k\b|[-–]|per|an|a\b|/)"
     )

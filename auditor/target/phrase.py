@@ -41,7 +41,8 @@ def phrase(piece: str, *, from_end: bool = False) -> str:
     needy = is_adjective(small[0]) or small[1] in {"tool", "tools"} if bare == 1 and end > 1 else False
     if needy and small[0] not in known_small() and tokens[0][1:].islower():
         return " ".join(tokens[:2]) if small[1] in groups("job_cues")["after adjectives"] else ""
-    return " ".join(tokens[:bare]) if _is_skill(small[:bare]) else ""
+    named = bare == 1 and tokens[0][:1].isupper() and small[0] in groups("inflection_limits")["capitalised"]
+    return " ".join(tokens[:bare]) if named or _is_skill(small[:bare]) else ""
 
 
 def _start(small: list[str]) -> int:
@@ -115,13 +116,23 @@ def stretches(piece: str) -> Iterator[str]:
     small = [token.strip(_AROUND).casefold() for token in tokens]
     start = 0
     for at, word in enumerate(small):
-        if _ends(small, at):
+        if at >= start and _ends(small, at):
             if any(before not in cues["left"] for before in small[start:at]):
                 yield " ".join(tokens[start:at])
-            start = at + 1
+            start = at + 1 + _does(small, at)
             if word not in cues["onward"] and any(before not in cues["left"] for before in small[:at]):
                 return
     yield " ".join(tokens[start:])
+
+
+def _does(small: list[str], at: int) -> bool:
+    """Whether after a small word there is a verb before its object: "to improve X", "in preparing X"."""
+    if at + 2 >= len(small) or is_stop(small[at + 2]):
+        return False
+    cues, following = groups("job_cues"), small[at + 1]
+    if small[at] == "to":
+        return is_doing(following) and not following.endswith(("ing", "s")) and following not in cues["nouns"]
+    return following in cues["doing"]
 
 
 def is_doing(word: str) -> bool:
@@ -129,13 +140,14 @@ def is_doing(word: str) -> bool:
     small = word.casefold().rpartition("-")[2]
     if small.endswith("ed") and small not in groups("job_cues")["verbs"]:
         return False
-    known = small in base_of() or small in groups("job_cues")["verbs"] or small.removesuffix("s") in base_of()
+    bases = {small, small.removesuffix("s")}
+    known = not bases.isdisjoint(base_of()) or not bases.isdisjoint(groups("job_cues")["verbs"])
     return known or (_VERB.search(small) is not None and small not in groups("job_cues")["nouns like verbs"])
 
 
 def _is_done(word: str) -> bool:
     """Whether a lone word is a form of a verb ("served") and so names nothing; "pruning" may name a skill."""
-    if re.fullmatch(r"[a-z-]*[^aeiou\W][a-z]?[^e\W]ed", word) and word not in groups("job_cues")["nouns like verbs"]:
+    if re.fullmatch(r"[a-z]*[^aeiou\W][a-z]?[^e\W]ed", word) and word not in groups("job_cues")["nouns like verbs"]:
         return True
     if base_of().get(word) == word or not word.endswith(("ing", "s")):
         return is_doing(word) or (word in base_of() and word.endswith("ed"))

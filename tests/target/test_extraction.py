@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from auditor.target import Kind
 from auditor.target.extraction import MOST, terms_of
 
@@ -150,6 +152,28 @@ def test_what_stands_beside_a_degree_is_kept_where_it_is_spelt_like_a_name() -> 
 
 def test_what_is_done_may_be_a_known_activity() -> None:
     assert "lesson planning" in names("Duties\n\u2022 Plan and teach lessons")
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept", "gone"),
+    [
+        ("\u2022 Build gradient boosting models and style guides", {"gradient boosting models", "style guides"}, set()),
+        ("\u2022 Audit stock ledgers", {"stock ledgers"}, {"Audit"}),
+        ("\u2022 Reporting to the Head of Yard, you will grade gravel heaps", {"gravel heaps"}, {"Reporting"}),
+        ("\u2022 Prepare accounts to improve debt ratios", {"debt ratios"}, {"improve debt ratios"}),
+        ("\u2022 Preparation of dye ledgers", {"dye ledgers"}, {"Preparation"}),
+        ("\u2022 Bachelor's degree in Civil Engineering", {"Bachelor's degree in Civil Engineering"}, set()),
+        ("\u2022 CSCS card and knowledge of SRA accounts rules", {"CSCS card", "SRA accounts rules"}, {"SRA"}),
+    ],
+)
+def test_what_is_asked_and_what_stands_beside_it(asked: str, kept: set[str], gone: set[str]) -> None:
+    found = set(names(f"Civil Engineer\nDuties\n{asked}"))
+    assert kept <= found
+    assert not gone & found
+
+
+def test_a_title_of_one_word_hides_no_line_but_its_own() -> None:
+    assert "prescribing" in " ".join(names("Nurse\nRequirements\n\u2022 Nurse prescribing"))
 
 
 def test_words_that_join_nothing_name_nothing() -> None:

@@ -189,6 +189,12 @@ def test_a_single_word_with_a_bullet_opens_no_offer() -> None:
 def test_a_holiday_may_be_the_work_itself() -> None:
     assert parts_of("Duties\n\u2022 Run holiday camps") == [("Run holiday camps", "duties")]
     assert parts_of("Duties\n\u2022 A holiday in May") == []
+    assert parts_of("Duties\n\u2022 Apply for funds, to apply for grants") != []
+
+
+def test_what_goes_on_after_a_semicolon_is_of_the_same_part() -> None:
+    text = "Cook\nYou will help our chefs; wash pots; and serve."
+    assert [part for _, part in parts_of(text)] == ["opening", "duties", "duties", "duties"]
 
 
 def test_a_paragraph_after_a_list_weighs_little_unless_it_asks() -> None:

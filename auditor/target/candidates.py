@@ -199,7 +199,8 @@ def _without_verb(piece: str, *, gerund: bool) -> str:
     head = next(iter(stretches(rest)), "")
     known = groups("job_cues")
     doing = known["verbs"] - known["nouns"] if gerund else known["verbs"]
-    named = " " not in head and small not in doing and (head.endswith("ing") or small in known["nouns"])
+    gerunds = head.endswith("ing") and small in known["nouns"]
+    named = " " not in head and (gerunds or (small not in doing and (head.endswith("ing") or small in known["nouns"])))
     kept = not rest or named or joins([*piece.casefold().split(), ""], 1) or piece.casefold() in known_small()
     return rest if not kept and is_doing(first) and first.endswith("ing") <= gerund else piece
 

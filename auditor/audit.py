@@ -117,7 +117,8 @@ def examine(
 ) -> dict[str, list[Finding]]:
     """Put every check to the case: findings by criterion id, in the order of the checks' names.
 
-    `checks` are the built-in ones unless others are given.
+    `checks` are the built-in ones unless others are given. A question that a check sets aside is open where the one
+    above it is, since that may yet be an absence, which answers both.
     """
     asked = all_checks() if checks is None else checks
     readings = other_readings(case)
@@ -128,7 +129,9 @@ def examine(
             verdicts[check.id] = failed(verdicts[empty].message)
             folded[check.id] = empty
         else:
-            verdicts[check.id] = _ask(check, case, readings, rubric)
+            verdict, above = _ask(check, case, readings, rubric), verdicts.get(check.under or "")
+            aside = verdict.outcome is Outcome.NOT_APPLICABLE and rubric.points_of(check, case.stage) > 0
+            verdicts[check.id] = above if aside and above and above.outcome is Outcome.NOT_JUDGED else verdict
     findings: dict[str, list[Finding]] = {}
     for check in asked.values():
         if audience == MEMBER or check.for_office:

@@ -12,7 +12,7 @@ import pytest
 from auditor import audit_export
 from auditor.audit import examine
 from auditor.case import Case
-from auditor.check import Check, Limits, Privacy, Verdict, absent, check, graded, partial, passed, quote
+from auditor.check import Check, Limits, Privacy, Verdict, absent, check, graded, not_applicable, partial, passed, quote
 from auditor.errors import BadRubric, NotAnExport
 from auditor.records import Source
 from auditor.rubric import load
@@ -85,6 +85,15 @@ def test_an_absence_reaches_through_the_checks_between() -> None:
         "headline-child": "headline-here",
         "headline-here": None,
     }
+
+
+def test_a_question_set_aside_is_open_where_the_one_above_it_is() -> None:
+    parent = trial("headline_here", needs=("Shares",))
+    aside = {"under": "headline-here", "ask": lambda case, limits: not_applicable("It does not arise.")}
+    children = trial("headline_child", **aside), trial("headline_told", points=0, **aside)
+    outcomes = {one.check: one.outcome for one in asked(parent, *children, of=case(unknown=["Shares"]))}
+    assert (outcomes["headline-child"], outcomes["headline-told"]) == ("not-judged", "not-applicable")
+    assert {one.outcome for one in asked(parent, *children)} == {"pass", "not-applicable"}
 
 
 def test_a_present_section_leaves_its_checks_to_themselves() -> None:

@@ -85,5 +85,10 @@ def _stand_in(match: re.Match[str], names: tuple[str, ...]) -> str:
 @lru_cache(maxsize=64)
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the names, the longer ones first, or else a pronoun."""
-    name = f"(?P<name>{'|'.join(map(re.escape, names))})" if names else "(?P<name>(?!))"
+    name = f"(?P<name>{'|'.join(map(_written, names))})" if names else "(?P<name>(?!))"
     return re.compile(rf"(?<!\w)(?:{name}|{_PRONOUN})(?!\w)")
+
+
+def _written(name: str) -> str:
+    """The name as a regular expression; one of a single letter is none among single letters ("T H E  B E S T  O F")."""
+    return re.escape(name) if len(name) > 1 else rf"(?<!\W\w )(?<!^\w ){re.escape(name)}(?! \w(?!\w))"

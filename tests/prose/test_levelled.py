@@ -38,6 +38,12 @@ def test_a_name_is_six_letters_and_a_pronoun_four(text: str, measured: str) -> N
     assert levelled(text, NAMES) == measured
 
 
+def test_a_name_of_one_letter_is_none_among_single_letters() -> None:
+    said = "O led. T H E  B E S T  O F A L L, and so did O"
+    assert levelled(said, ("O",)) == "Xxxxaa led. T H E  B E S T  O F A L L, and so did Xxxxaa"
+    assert levelled("A O A. I know O well.", ("O",)) == "A O A. I know Xxxxaa well."
+
+
 def test_without_names_only_pronouns_are_levelled() -> None:
     assert levelled("He led (a) ward.", ()) == "them led (a) ward."
     assert nameless("He led (a) ward.", ()) == "He led (a) ward."

@@ -90,5 +90,8 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _written(name: str) -> str:
-    """The name as a regular expression; one of a single letter is none among single letters ("T H E  B E S T  O F")."""
-    return re.escape(name) if len(name) > 1 else rf"(?<!\W\w )(?<!^\w ){re.escape(name)}(?! \w(?!\w))"
+    """The name as a regular expression; a single letter is none among others ("T H E  B E S T", "U.S.", "R&D", "C#")."""
+    if len(name) > 1:
+        return re.escape(name)
+    after = r"(?! \w(?!\w)|[.&/+’'-](?!s(?!\w))\w|[+#])"
+    return rf"(?<!\W\w )(?<!^\w )(?<!\w[.&/+’'-]){re.escape(name)}{after}"

@@ -42,6 +42,11 @@ def test_a_name_of_one_letter_is_none_among_single_letters() -> None:
     said = "O led. T H E  B E S T  O F A L L, and so did O"
     assert levelled(said, ("O",)) == "Xxxxaa led. T H E  B E S T  O F A L L, and so did Xxxxaa"
     assert levelled("A O A. I know O well.", ("O",)) == "A O A. I know Xxxxaa well."
+    for said in ("The U.S. and the E.U.", "R&U, U&R, A/U and U-bolts", "U++ and U#"):
+        assert levelled(said, ("U",)) == said
+    assert levelled("U, (U) and U's cook. I asked U.", ("U",)) == (
+        "Xxxxaa, (Xxxxaa) and Xxxxaa's cook. I asked Xxxxaa."
+    )
 
 
 def test_without_names_only_pronouns_are_levelled() -> None:

@@ -90,7 +90,7 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _written(name: str) -> str:
-    """The name as a regular expression; a single letter is none among others ("T H E  B E S T", "U.S.", "R&D", "C#")."""
+    """The name as an expression; a single letter is none among others ("T H E  B E S T", "U.S.", "R&D", "C#")."""
     if len(name) > 1:
         return re.escape(name)
     after = r"(?! \w(?!\w)|[.&/+’'-](?!s(?!\w))\w|[+#])"

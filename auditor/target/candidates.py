@@ -158,7 +158,7 @@ def _duty(sentence: Sentence) -> re.Match[str] | None:
     if not opening or any(piece.casefold() in known_small() for piece in first):
         return None
     cues, verb = groups("job_cues"), opening["verb"].casefold()
-    if _LED.search(sentence.text[: opening.start("verb")]) and verb not in cues["left"] | cues["stop"]:
+    if _LED.search(sentence.text[: opening.start("verb")]) and verb not in cues["left"] and verb not in cues["stop"]:
         return opening
     plainly = sentence.part not in {"asked", "wished"} or opening.start("verb") > 0 or verb.endswith("s")
     unknown = sentence.part == "duties" and sentence.is_point and _THING.match(sentence.text, opening.end("verb"))

@@ -89,7 +89,7 @@ def _run(sentence: Sentence, run: list[re.Match[str]]) -> Iterator[str]:
 def _says_nothing(name: str) -> bool:
     """Whether a lone word with a capital is a plain one all the same ("Programme"), and no tool's ("Access")."""
     cues, small = groups("job_cues"), name.casefold()
-    plain = small in cues["none"] | cues["none lone"] and not is_marked(name)
+    plain = (small in cues["none"] or small in cues["none lone"]) and not is_marked(name)
     return plain and small not in groups("inflection_limits")["capitalised"]
 
 
@@ -117,7 +117,7 @@ def languages(text: str) -> Iterator[str]:
         following = match["next"].casefold()
         if following in _DETERMINERS:
             continue
-        if not following or following in cues["stop"] | cues["right"] | cues["left"] | cues["none"]:
+        if not following or any(following in cues[group] for group in ("stop", "right", "left", "none")):
             yield match["name"]
 
 

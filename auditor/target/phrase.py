@@ -140,8 +140,8 @@ def is_doing(word: str) -> bool:
     small = word.casefold().rpartition("-")[2]
     if small.endswith("ed") and small not in groups("job_cues")["verbs"]:
         return False
-    bases = {small, small.removesuffix("s")}
-    known = not bases.isdisjoint(base_of()) or not bases.isdisjoint(groups("job_cues")["verbs"])
+    verbs = groups("job_cues")["verbs"]
+    known = any(one in base_of() or one in verbs for one in (small, small.removesuffix("s")))
     return known or (_VERB.search(small) is not None and small not in groups("job_cues")["nouns like verbs"])
 
 

@@ -72,7 +72,7 @@ def matches(target: Target, profile: Profile) -> tuple[Match, ...]:
     told = _by_name(cells, lambda text: mentioned_in(text, names))
     open_fields = [Skill(source=_NOWHERE, name=_field_of(term)) for term in target.terms if term.name not in told]
     suggested = _by_name(cells, lambda text: [skill.name for skill in named_in(text, open_fields)])
-    listed = _by_name(_listed(profile), lambda text: _named(text, names))
+    listed = _by_listing(tuple(_listed(profile)), [term.name for term in target.terms if term.kind is not Kind.TITLE])
     return tuple(_match(term, profile, listed, told, suggested) for term in target.terms)
 
 
@@ -83,6 +83,16 @@ def _by_name(cells: Iterable[Place], named: Callable[[str], Iterable[str]]) -> d
         for name in named(cell.text):
             found.setdefault(name, []).append(cell)
     return found
+
+
+def _by_listing(listed: Sequence[Place], names: Sequence[str]) -> dict[str, list[Place]]:
+    """The listed names that name each term, and those of several words that a longer term holds whole.
+
+    "Wound care" is listed where "advanced wound care" is asked for.
+    """
+    several = [place.text for place in listed if " " in place.text.strip()]
+    held = {name: mentioned_in(name, several) for name in names}
+    return _by_name(listed, lambda text: mentioned_in(text, names) | {name for name in names if text in held[name]})
 
 
 def _match(term: Term, profile: Profile, listed: Cells, told: Cells, suggested: Cells) -> Match:
@@ -109,16 +119,6 @@ def _listed(profile: Profile) -> Iterator[Place]:
         yield Place(source=skill.source, column="Name", text=skill.name)
     for certification in profile.certifications:
         yield Place(source=certification.source, column="Name", text=certification.name)
-
-
-def _named(listed: str, terms: Sequence[str]) -> Iterable[str]:
-    """The terms that a listed name names, and longer terms that hold it whole ("advanced wound care")."""
-    named = mentioned_in(listed, terms)
-    return (
-        [*named, *(term for term in terms if term not in named and mentions(term, [listed]))]
-        if " " in listed.strip()
-        else named
-    )
 
 
 def _naming(term: Term, cells: Iterable[Place]) -> Iterator[Place]:

@@ -44,7 +44,7 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
 
     def best_told(role: Role) -> tuple[object, ...]:
         newest = _newest(role, case.profile.as_of) if case.profile.positions else ()
-        return *newest, credit_of(role), case.told(role.text), role.title
+        return *newest, credit_of(role), case.told(role.text), case.is_foreign(role.text), role.title, role.text
 
     role = max(roles, key=best_told)
     words = case.told(role.text)

@@ -127,3 +127,10 @@ def test_a_short_text_whose_words_for_scope_we_do_not_know_is_not_judged() -> No
     assert ask(experience_current_depth, case(positions=[longer])).score == pytest.approx((52 - 25) / 35)
     empty = position("Magazynier", "Szpital", started="Jan 2024")
     assert ask(experience_current_depth, case(positions=[empty], summary=POLISH)).outcome is Outcome.FAIL
+
+
+def test_of_two_roles_told_alike_the_order_of_rows_decides_nothing() -> None:
+    welcome = "Welcome to my profile, thank you for stopping by and have a wonderful day."
+    other = "Reduzi os prazos em 30 % e dei formação aos novos colegas da oficina."
+    one, two = (position(started="Jan 2017", description=text, row=row) for row, text in enumerate((welcome, other), 2))
+    assert {_asked(*roles).outcome for roles in ((one, two), (two, one))} == {Outcome.NOT_JUDGED}

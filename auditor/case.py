@@ -12,7 +12,7 @@ from auditor.names import names_of
 from auditor.photo import PhotoFacts
 from auditor.profile import Profile
 from auditor.prose.language import in_words
-from auditor.prose.levelled import levelled, levelled_end
+from auditor.prose.levelled import length_without, levelled, levelled_end
 from auditor.prose.measure import excerpt, word_count, words_worth
 from auditor.prose.repetition import unrepeated
 from auditor.prose.roles import role_in
@@ -77,6 +77,10 @@ class Case:
     def levelled(self, text: str) -> str:
         """The text as its length is measured: each name of the member, of a place or a school is as long as any."""
         return levelled(text, self._names, self._settled)
+
+    def length_without_names(self, text: str) -> int:
+        """The characters of a text without its names and pronouns: so many it has at least, whoever it is about."""
+        return length_without(text, self._names, self._settled)
 
     def opening(self, text: str, characters: int) -> str:
         """The beginning of the text, verbatim, that comes to so many characters once it is levelled."""

@@ -56,6 +56,13 @@ def levelled_end(text: str, names: tuple[str, ...], characters: int, untold: Unt
     return characters - longer
 
 
+@lru_cache(maxsize=256)
+def length_without(text: str, names: tuple[str, ...], untold: Untold = Untold.AS_WRITTEN) -> int:
+    """The characters of a text without its names and pronouns: so many it has at least, whoever it is about."""
+    pieces = _pieces(text, names, Untold.AS_WRITTEN if untold is Untold.LONGEST else untold)
+    return len(text) - sum(piece.end - piece.start for piece in pieces)
+
+
 def nameless(text: str, names: tuple[str, ...], instead: str = " ") -> str:
     """The text with something else in place of each of `names`: what its language is told from."""
     if not any(name in text for name in names):

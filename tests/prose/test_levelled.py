@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.prose.levelled import by_length, levelled, levelled_end, nameless, names_in
+from auditor.prose.levelled import by_length, length_without, levelled, levelled_end, nameless, names_in
+from auditor.prose.untold import Untold
 
 NAMES = ("Greater Nairobi", "José María", "José", "Ann")
 
@@ -57,6 +58,17 @@ def test_without_names_only_pronouns_are_levelled() -> None:
 def test_more_names_than_words_for_them_are_still_levelled() -> None:
     names = tuple(f"N{number}x" for number in range(700))
     assert levelled("N0x N25x N26x N676x", names) == "Xxxxaa Xxxxaz Xxxxba Xxxxaa"
+
+
+def test_a_text_has_at_least_what_is_neither_name_nor_pronoun() -> None:
+    text = "Ann of Greater Nairobi, and she knows"
+    assert length_without(text, NAMES) == len(" of , and  knows")
+    assert (
+        length_without(text, (), Untold.SHORTEST)
+        <= length_without(text, ())
+        == len("Ann of Greater Nairobi, and  knows")
+    )
+    assert length_without(text, (), Untold.LONGEST) == length_without(text, ())
 
 
 def test_a_name_tells_nothing_of_a_language() -> None:

@@ -32,7 +32,7 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
     """
     identity = case.profile.identity
     evidence = quote(identity.source, "Headline", identity.headline)
-    if len(case.levelled(identity.headline)) > limits["longest"]:
+    if case.length_without_names(identity.headline) > limits["longest"]:
         return partial(
             f"Your headline has {len(identity.headline)} characters, and there is room for {limits['longest']:.0f}.",
             evidence,

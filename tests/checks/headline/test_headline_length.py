@@ -47,6 +47,13 @@ def test_the_credit_grows_with_the_characters(length: int, outcome: Outcome, sco
     assert [(one.column, one.text) for one in verdict.evidence] == [("Headline", headline)]
 
 
+def test_what_fits_into_the_room_is_never_too_long_for_its_short_names() -> None:
+    headline = " ".join(["Al", "Bo"] * 36)
+    assert len(headline) < 220 < len(case(headline=headline, first_name="Al", last_name="Bo").levelled(headline))
+    verdict = ask(headline_length, case(headline=headline, first_name="Al", last_name="Bo"))
+    assert "there is room for 220" not in verdict.message
+
+
 @pytest.mark.parametrize("headline", ["Welder", "Registered Nurse, ICU", "Pastry chef, nights"])
 def test_short_and_strong_keeps_three_quarters(headline: str) -> None:
     verdict = ask(headline_length, headed(headline))

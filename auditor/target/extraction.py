@@ -66,10 +66,10 @@ def terms_of(text: str, *, english: bool = True) -> tuple[Term, ...]:
     itself = _abbreviated(titles, spelt_out)
     seen = (one for key, one in found.items() if one.kind is not Kind.SKILL or key not in itself)
     ranked = sorted(_distinct(seen, spelt_out), key=lambda one: (-_total(one), text.find(one.name)))
-    skills = [_term(one) for one in ranked if one.kind is not Kind.DEGREE][:MOST]
+    likely = [term for one in ranked if one.kind is not Kind.DEGREE and (term := _term(one)).weight > 0]
     studies = [_term(one) for one in _each_level(ranked)]
     named = [Term(name=title, kind=Kind.TITLE, weight=CREDENTIAL, asked=title) for title in titles]
-    return (*named, *studies[:2], *skills)
+    return (*named, *studies[:2], *likely[:MOST])
 
 
 def _abbreviated(titles: Iterable[str], spelt_out: Mapping[str, str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, partial, quote
 from auditor.checks.headline._role import role_untold
 from auditor.prose.measure import width
+from auditor.prose.repetition import unrepeated
 
 _SIGNS = ".,;:|•·–—-()"
 
@@ -33,12 +34,10 @@ def headline_length(case: Case, limits: Limits) -> Verdict:
     identity = case.profile.identity
     evidence = quote(identity.source, "Headline", identity.headline)
     if case.length_without_names(identity.headline) > limits["longest"]:
-        return partial(
-            f"Your headline has {len(identity.headline)} characters, and there is room for {limits['longest']:.0f}.",
-            evidence,
-        )
+        told = f"Your headline has {len(identity.headline)} characters, and there is room for {limits['longest']:.0f}."
+        return partial(told, evidence)
     whole, once = identity.headline, _said_once(identity.headline)
-    measured = width(_said_once(case.levelled(whole)))
+    measured = min(width(_said_once(case.levelled(text))) for text in (whole, unrepeated(whole)))
     credit = linear(measured, zero=limits["fail"], one=limits["pass"])
     message = _told(case, whole if credit == 1 else once, measured if credit < 1 else width(whole))
     if credit >= limits["role_credit"]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from auditor.audit import examine
@@ -15,8 +17,8 @@ from tests.judging import RULES
 ENGLISH = "I lead a small team of nurses on a busy surgical ward and I like a calm handover."
 
 
-def read(of: Case, ask: object) -> Verdict:
-    made = check(points=1, advice="", where="", minutes=1)(ask)  # type: ignore[arg-type]
+def read(of: Case, ask: Callable[[Case, Limits], Verdict]) -> Verdict:
+    made = check(points=1, advice="", where="", minutes=1)(ask)
     return agreed(made, of, other_readings(of), {})
 
 

@@ -121,9 +121,7 @@ def _header(rows: Iterator[Record], kind: TableKind) -> list[str] | None:
 
 
 def _names_columns(names: Sequence[str], known: Collection[str]) -> bool:
-    if not names or fold(names[0]) in known:
-        return bool(names)
-    return 2 * sum(fold(name) in known for name in names) >= len(names)
+    return bool(names) and (fold(names[0]) in known or 2 * sum(fold(name) in known for name in names) >= len(names))
 
 
 def _mended(rows: Iterator[Record], kind: TableKind, width: int) -> Iterator[Record]:

@@ -43,11 +43,13 @@ class Relation(StrEnum):
 def relations(case: Case) -> tuple[tuple[Certification, Relation], ...]:
     """Each certification, its name and authority compared with the field; what is unsure is never UNRELATED."""
     profile = case.profile
-    core, texts = _roots((*_core(profile), *case.wanted, *case.wanted_titles)), _roots(_texts(profile))
     names = [skill.name for skill in profile.skills]
+    core = _roots((*_core(profile), *case.wanted, *case.wanted_titles))
+    in_field = [_names_field(one, names, core) for one in profile.certifications]
+    texts = frozenset() if all(in_field) else _roots(_texts(profile))
     return tuple(
-        (one, Relation.RELATED if _matches(one, names, core, texts) else _unmatched(case, one))
-        for one in profile.certifications
+        (one, Relation.RELATED if known or _roots([one.name]) & texts else _unmatched(case, one))
+        for one, known in zip(profile.certifications, in_field, strict=True)
     )
 
 
@@ -57,10 +59,8 @@ def closest(found: Iterable[tuple[Certification, Relation]]) -> Relation | None:
     return next((relation for relation in Relation if relation in present), None)
 
 
-def _matches(one: Certification, skills: Iterable[str], core: frozenset[str], texts: frozenset[str]) -> bool:
-    if _roots([one.name]) & (core | texts) or _roots([one.authority]) & core:
-        return True
-    return bool(mentions(f"{one.name}, {one.authority}", skills))
+def _names_field(one: Certification, skills: Iterable[str], core: frozenset[str]) -> bool:
+    return bool(_roots([one.name, one.authority]) & core or mentions(f"{one.name}, {one.authority}", skills))
 
 
 def _unmatched(case: Case, one: Certification) -> Relation:
@@ -86,7 +86,8 @@ def _texts(profile: Profile) -> Iterable[str]:
 
 def _roots(texts: Iterable[str]) -> frozenset[str]:
     """Beginnings of the telling words: "nursing" and "nurse" share one, "accountancy" and "accountant" too."""
-    return frozenset(_root(word) for text in texts for word in _words(text))
+    words = frozenset[str]().union(*map(_WORD.findall, texts))
+    return frozenset(map(_root, words)) - {""}
 
 
 def _words(text: str) -> list[str]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from auditor.case import Case
-from auditor.check import Evidence, Limits, Verdict, check, not_applicable, quote
+from auditor.check import Limits, Verdict, check, not_applicable, quote
 from auditor.profile import Profile
 from auditor.prose.lexicon import words
 from auditor.prose.measure import around
 from auditor.prose.terms import fold, mentions
 from auditor.records import Source
+
+_Place = tuple[Source, str, re.Match[str]]
 
 
 @check(
@@ -31,12 +33,11 @@ def skills_claimed_unlisted(case: Case, limits: Limits) -> Verdict:
     for, so there may be more. If a text says that you left one behind, leave it out.
     """
     listed = " | ".join(skill.name for skill in case.profile.skills)
-    found: dict[str, tuple[str, Evidence]] = {}
+    found: dict[str, _Place] = {}
     for source, column, text in _texts(case.profile):
         for match in _claim().finditer(text):
-            evidence = quote(source, column, around(text, *match.span()))
-            found.setdefault(fold(match.group()), (match.group(), evidence))
-    missing = [claim for claim in found.values() if not mentions(listed, [claim[0]])]
+            found.setdefault(fold(match.group()), (source, column, match))
+    missing = [place for place in found.values() if not mentions(listed, [place[-1].group()])]
     if not missing:
         told = "stands" if len(found) == 1 else "all stand"
         return not_applicable(
@@ -45,11 +46,11 @@ def skills_claimed_unlisted(case: Case, limits: Limits) -> Verdict:
             else "We know no skill by name in your texts."
         )
     shown = missing[: int(limits["most"])]
-    names = ", ".join(f"“{name}”" for name, _ in shown)
+    names = ", ".join(f"“{match.group()}”" for *_, match in shown)
     more = f" and {len(missing) - len(shown)} more" if len(missing) > len(shown) else ""
     return not_applicable(
         f"Your texts name what your list does not: {names}{more}. Add those that you would like to be asked about.",
-        *(evidence for _, evidence in shown),
+        *(quote(source, column, around(match.string, *match.span())) for source, column, match in shown),
     )
 
 
@@ -65,9 +66,13 @@ def _texts(profile: Profile) -> Iterator[tuple[Source, str, str]]:
 
 @cache
 def _claim() -> re.Pattern[str]:
-    """The known names as they are written, longest first; those in small letters also at a sentence's beginning."""
-    names = sorted(words("claimed"), key=lambda name: (-len(name), name))
-    either = (
-        f"[{name[0]}{name[0].upper()}]{re.escape(name[1:])}" if name.islower() else re.escape(name) for name in names
-    )
+    """The known names as they are written; those in small letters also at a sentence's beginning.
+
+    They stand by their first letters, of one letter the longest first: most places of a text are passed over at once.
+    """
+    known = words("claimed")
+    rests: dict[str, list[str]] = {}
+    for name in sorted(known | {name[0].upper() + name[1:] for name in known if name.islower()}, key=len, reverse=True):
+        rests.setdefault(name[0], []).append(re.escape(name[1:]))
+    either = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
     return re.compile(rf"(?<![\w.@/-])(?:{'|'.join(either)})(?![\w+#@]|\.\w)")

@@ -114,9 +114,13 @@ class Case:
 
     def role_in(self, text: str) -> str | None:
         """The first role, field or degree that a text names, verbatim; the member's own count in any language."""
+        return role_in(text, self._own_roles, name=self.profile.identity.first_name)
+
+    @cached_property
+    def _own_roles(self) -> tuple[str, ...]:
+        """The member's own titles and degrees, without a title that only says that a job is sought."""
         own = [position.title for position in self.profile.positions] + [one.degree for one in self.profile.studies]
-        roles = [title for title in own if not only_seeking(title)]
-        return role_in(text, roles, name=self.profile.identity.first_name)
+        return tuple(title for title in own if not only_seeking(title))
 
     @cached_property
     def role_in_headline(self) -> str | None:
@@ -131,7 +135,7 @@ class Case:
     @cached_property
     def shown_skills(self) -> tuple[Skill, ...]:
         """Those of the listed skills that the rest of the profile bears out."""
-        return shown(self.profile)
+        return shown(self.profile, self.listed_skills)
 
     @property
     def wanted(self) -> tuple[str, ...]:

@@ -34,21 +34,20 @@ def listed(profile: Profile) -> tuple[Skill, ...]:
     return tuple(skill for name, skill in first.items() if name not in others)
 
 
-def shown(profile: Profile) -> tuple[Skill, ...]:
-    """Those of the listed skills that one of the member's own texts, titles, projects or certificates bears out.
+def shown(profile: Profile, skills: Sequence[Skill]) -> tuple[Skill, ...]:
+    """Those of the skills that one of the member's own texts, titles, projects or certificates bears out.
 
     "Borne out" is what `named_in` finds, and the field of a tool: "mapped them in QGIS" shows GIS (`words/tools.txt`).
     """
-    skills = listed(profile)
-    found = {skill.name for text in _texts(profile) if text for skill in borne_out_by(text, skills)}
+    signs = _signs(tuple(skill.name for skill in skills))
+    found = frozenset[str]().union(*(signs.borne_out_by(text) for text in _texts(profile) if text))
     return tuple(skill for skill in skills if skill.name in found)
 
 
 def borne_out_by(text: str, skills: Iterable[Skill]) -> tuple[Skill, ...]:
     """Those of the skills that a text names, as `named_in`, or whose tool it names, in their order."""
     given = tuple(skills)
-    signs = _signs(tuple(skill.name for skill in given))
-    found = signs.named_by(text) | signs.shown_by_tools_of(text)
+    found = _signs(tuple(skill.name for skill in given)).borne_out_by(text)
     return tuple(skill for skill in given if skill.name in found)
 
 
@@ -82,9 +81,10 @@ class _Signs:
         hints = (hint for root in self.rooted.keys() & held for hint in self.rooted[root])
         return frozenset(spelt | {skill for wanted, skill in hints if wanted <= held})
 
-    def shown_by_tools_of(self, text: str) -> frozenset[str]:
-        """The skills whose tool the text names."""
-        return frozenset(skill for tool in mentioned_in(text, self.tools) for skill in self.tools[tool])
+    def borne_out_by(self, text: str) -> frozenset[str]:
+        """The same, and the skills whose tool the text names."""
+        by_tools = (skill for tool in mentioned_in(text, self.tools) for skill in self.tools[tool])
+        return self.named_by(text).union(by_tools)
 
 
 @lru_cache(maxsize=256)

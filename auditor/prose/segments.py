@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _SEGMENT = re.compile(r"(?:[^|•·;:,()\[\]–—\n/!?]|(?<=\d),(?=\d)|(?<=\w)/(?=\w))+")
 _SENTENCE_STOP = re.compile(r"\.\s|\s[-~>]+\s|\s{2,}")
 _TOKEN = re.compile(r"[^\W_][\w'’.+#*-]*(?:(?<=[^\W_])&(?=\w)\w+)?(?:/[\w'’.-]+)*|[@&+]")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """A word of a segment: as written, in small letters, and where it stands in the text."""
 
     written: str
@@ -28,7 +27,7 @@ def segments(text: str) -> Iterator[tuple[Word, ...]]:
         for stop in (*_SENTENCE_STOP.finditer(text, start, match.end()), None):
             end = stop.start() if stop else match.end()
             words = tuple(
-                Word(written=kept, small=kept.casefold(), start=found.start(), end=found.start() + len(kept))
+                Word(kept, kept.casefold(), found.start(), found.start() + len(kept))
                 for found in _TOKEN.finditer(text, start, end)
                 if (kept := found.group().rstrip(".'’-"))
             )

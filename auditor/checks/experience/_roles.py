@@ -63,7 +63,7 @@ def recent_roles(case: Case, shows: Callable[[Role], bool]) -> tuple[Role, ...]:
     positions = tuple(map(_from_position, recent_positions(case.profile)))
     entries = stand_ins(case)
     counted = positions + tuple(filter(shows, entries)) or entries
-    return tuple(sorted(counted, key=lambda role: recency(role.span, case.profile.as_of), reverse=True))
+    return tuple(sorted(counted, key=lambda role: role.span.recency(case.profile.as_of), reverse=True))
 
 
 def recent_positions(profile: Profile) -> tuple[Position, ...]:
@@ -72,14 +72,6 @@ def recent_positions(profile: Profile) -> tuple[Position, ...]:
         return profile.recent_positions
     first_year = max(map(_last_year, profile.positions)) - CAREER_YEARS
     return tuple(position for position in profile.positions if _last_year(position) >= first_year)
-
-
-def recency(span: Span, as_of: date) -> tuple[bool, date, date]:
-    """A key that sorts going on before ended, then by end, then by start; undated last, as `build` sorts positions."""
-    start = span.started.earliest if span.started else date.min
-    goes_on = span.is_open and span.started is not None
-    end = as_of if goes_on else span.finished.latest if span.finished else start
-    return goes_on, end, start
 
 
 def months(span: Span, as_of: date) -> range:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, check, graded, linear, not_judged, quote
-from auditor.checks.experience._roles import Role, descriptions, recency, recent_roles, settled
+from auditor.checks.experience._roles import Role, descriptions, recent_roles, settled
 from auditor.prose.measure import excerpt
 from auditor.prose.responsibilities import responsibilities
 
@@ -38,15 +39,13 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
     if not roles:
         return not_judged("No role is listed, so there is no newest one.")
 
-    def credit_of(role: Role) -> float:
-        credit = linear(case.told(role.text), zero=limits["fail"], one=mark)
-        return max(credit, limits["scope_credit"]) if responsibilities(role.text) else credit
-
     def best_told(role: Role) -> tuple[object, ...]:
-        newest = _newest(role, case.profile.as_of) if case.profile.positions else ()
-        return *newest, credit_of(role), case.told(role.text), case.is_foreign(role.text), role.title, role.text
+        told = case.told(role.text)
+        credit = linear(told, zero=limits["fail"], one=mark)
+        earned = max(credit, limits["scope_credit"]) if responsibilities(role.text) else credit
+        return earned, told, case.is_foreign(role.text), role.title, role.text
 
-    role = max(roles, key=best_told)
+    role = max(_newest(roles, case.profile.as_of) if case.profile.positions else roles, key=best_told)
     words = case.told(role.text)
     credit = linear(words, zero=limits["fail"], one=mark)
     message = f"Your newest role{f', “{role.title}”,' if role.title else ''} {_told(case, role)}"
@@ -59,8 +58,12 @@ def experience_current_depth(case: Case, limits: Limits) -> Verdict:
     return settled(case, graded(limits["scope_credit"], f"{message} It names its scope, which earns half.", named))
 
 
-def _newest(role: Role, as_of: date) -> tuple[bool, tuple[bool, date, date]]:
-    return role.span.is_open, (False, date.min, date.min) if role.span.is_open else recency(role.span, as_of)
+def _newest(roles: Sequence[Role], as_of: date) -> list[Role]:
+    """The roles that go on, else those that are the newest by their dates."""
+    if on := [role for role in roles if role.span.is_open]:
+        return on
+    newest = max(role.span.recency(as_of) for role in roles)
+    return [role for role in roles if role.span.recency(as_of) == newest]
 
 
 def _told(case: Case, role: Role) -> str:

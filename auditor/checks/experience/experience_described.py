@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.case import Case
 from auditor.check import Limits, Verdict, absent, check, graded, linear, not_judged
-from auditor.checks.experience._roles import Role, all_roles, descriptions, recency, recent_roles, settled
+from auditor.checks.experience._roles import Role, all_roles, descriptions, recent_roles, settled
 from auditor.checks.experience._sayings import none_says, who_lacks, who_says
 from auditor.checks.experience._stays import Stay, stays, told_width
 
@@ -62,7 +62,7 @@ def _newest_first(case: Case, mark: float) -> list[Role]:
     """The roles with equal dates in the member's favour, so that the order of rows decides nothing."""
 
     def order(role: Role) -> tuple[object, ...]:
-        return recency(role.span, case.profile.as_of), told_width(case, (role,)), role.employer, role.title
+        return role.span.recency(case.profile.as_of), told_width(case, (role,)), role.employer, role.title
 
     return sorted(recent_roles(case, lambda role: told_width(case, (role,)) >= mark), key=order, reverse=True)
 

@@ -5,21 +5,11 @@ from __future__ import annotations
 import re
 
 from auditor.profile import Profile
+from auditor.prose.lexicon import groups
 from auditor.prose.tidy import only_seeking
 from auditor.records import Position
 
 _WORD = re.compile(r"[^\W\d_]+(?:[+#]+)?")
-_SMALL = re.compile(
-    "a|an|and|as|at|by|for|from|i|ii|iii|in|into|is|my|of|on|or|our|part|full|time|the|to|up|via|with|your|new|now"
-    "|senior|junior|sr|jr|lead|principal|staff|deputy|vice|associate|assistant|acting|interim|global|regional|national"
-    "|international|experienced|certified|licensed|registered|professional|aspiring|seeking|former|ex|self|employed"
-    "|freelance|independent"
-)
-_JOBS = re.compile(
-    "administrator|adviser|advisor|agent|analyst|ceo|chief|consultant|coo|coordinator|cto|director|executive|expert"
-    "|founder|head|intern|leader|manager|member|officer|operator|owner|partner|president|representative|specialist"
-    "|strategist|student|graduate|supervisor|team|trainee|volunteer|worker"
-)
 _SHORTEST_STEM = 4
 _LONGEST_ENDING = 2
 
@@ -60,11 +50,11 @@ def _holds(text: str, title: str) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in _WORD.findall(text.casefold()) if not _SMALL.fullmatch(word))
+    return frozenset(_WORD.findall(text.casefold())) - groups("story")["small"]
 
 
 def _fields(text: str) -> frozenset[str]:
-    return frozenset(word for word in _words(text) if not _JOBS.fullmatch(word))
+    return _words(text) - groups("story")["job"]
 
 
 def _meet(first: frozenset[str], second: frozenset[str]) -> bool:

@@ -58,4 +58,4 @@ def _tells_a_deed(sentence: str) -> bool:
 
 def _acts(word: str, said: str) -> bool:
     """Whether the sentence acts from here on, and by this very word, not by one that follows a skipped "and"."""
-    return opening(said) is Opening.ACTION and opening(f"{word} the team") is Opening.ACTION
+    return opening(f"{word} the team") is Opening.ACTION and opening(said) is Opening.ACTION

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from auditor.case import Case
 from auditor.profile import Profile
@@ -149,16 +150,17 @@ def _is_part(facts: Mapping[str, Quote], text: str) -> bool:
 def _skills(case: Case, facts: Mapping[str, Quote], among: Iterable[Skill]) -> list[Quote]:
     """At most `MOST_SKILLS`, none of which role or field names; what every job asks for stands last."""
     role = facts.get("role", facts.get("field"))
-    ranked = sorted(among, key=lambda one: (_is_general(one.name), *_rank(case, one)))
+    shown = {skill.name for skill in case.shown_skills}
+    ranked = sorted(among, key=lambda one: (_is_general(one.name), _asked_place(case, one), one.name not in shown))
     named = [quoted(skill.source, "Name", skill.name) for skill in ranked]
     told = mentioned_in(role.text, [one.text for one in named]) if role else ()
-    return [one for one in named if one.text not in told and usable(one.text)][:MOST_SKILLS]
+    return list(islice((one for one in named if one.text not in told and usable(one.text)), MOST_SKILLS))
 
 
-def _rank(case: Case, skill: Skill) -> tuple[int, bool]:
-    """First what the job asks for, in its order, then what the member's own texts show."""
-    asked = [place for place, name in enumerate(case.wanted) if same_term(skill.name, name)]
-    return (asked or [len(case.wanted)])[0], skill not in case.shown_skills
+def _asked_place(case: Case, skill: Skill) -> int:
+    """Where the job asks for the skill among all that it asks for, or behind all of that."""
+    asked = (place for place, name in enumerate(case.wanted) if same_term(skill.name, name))
+    return next(asked, len(case.wanted))
 
 
 def _numbered(skills: Iterable[Quote]) -> dict[str, Quote]:

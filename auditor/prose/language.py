@@ -29,7 +29,7 @@ _NAMES = {
 }  # fmt: skip
 """English names of the languages other than English that profiles are mostly written in."""
 
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|[\d_\ud800-\udfff]+")
+_NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[#@]\w+|[\d_\ud800-\udfff]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = tuple(
     (code, re.compile(f"[{span}]"))

@@ -45,6 +45,8 @@ def width(text: str) -> int:
     Wide East Asian characters take two columns, combining marks none. A factor per script then makes a translation as
     long as its original; Han counts less where kana stand beside it, since Japanese spells much of the sentence out.
     """
+    if text.isascii():
+        return len(text)
     strange = _NOT_ASCII.findall(text)
     han = 1.0 if _HAS_KANA.search(text) else _HAN_ALONE
     return round(len(text) - len(strange) + sum(_columns(character, han) for character in strange))

@@ -60,8 +60,8 @@ def near_duplicates(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
 def mentioned_in(text: str, terms: Iterable[str]) -> frozenset[str]:
     """As `mentions`, but all of the terms that the text names, near-duplicates of one another too."""
     given = tuple(terms)
-    named = {_canonical(term) for term in mentions(text, given)}
-    return frozenset(term for term in given if _canonical(term) in named)
+    named = frozenset(map(_canonical, mentions(text, given)))
+    return frozenset(term for term in given if _canonical(term) in named) if named else named
 
 
 def mentions(text: str, terms: Iterable[str]) -> tuple[str, ...]:

@@ -39,6 +39,6 @@ def stylesheet(palette: Palette = HOUSE) -> str:
 
 
 @cache
-def over_it(name: str) -> str:
-    """A stylesheet that is laid over `report.css.j2` and takes its colours from it: `interview`, `browser_print`."""
+def fixed_style(name: str) -> str:
+    """A stylesheet beside `report.css.j2` that no palette changes: `interview`, `browser_print`, `elements`."""
     return files("reports").joinpath(f"templates/{name}.css").read_text("utf-8")

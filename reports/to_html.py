@@ -8,7 +8,7 @@ from typing import Protocol
 
 from auditor.scorecard import Scorecard
 from reports.brand import Brand, palette_of
-from reports.templating import fill, over_it, stylesheet
+from reports.templating import fill, fixed_style, stylesheet
 from reports.view import page_of
 
 
@@ -31,7 +31,7 @@ def render(scorecard: Scorecard, paper: str = "a4", brand: Brand | None = None) 
 def document(name: str, page: Page, paper: str, brand: Brand | None, over: str = "") -> bytes:
     """The template of this name filled with its page as one file; `over` is a stylesheet laid over the report's."""
     palette = palette_of(brand)
-    parts = (stylesheet(palette), over, over_it("browser_print"), _sheets(paper, page.running_name))
+    parts = (stylesheet(palette), over, fixed_style("browser_print"), _sheets(paper, page.running_name))
     style = "".join(f"{part}\n" for part in parts if part)
     return fill(
         f"{name}.html.j2",

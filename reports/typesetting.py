@@ -25,7 +25,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from reports.palette import HOUSE, Palette
-from reports.templating import stylesheet
+from reports.templating import fixed_style, stylesheet
 
 FONTS = Path(font_source_sans_pro.font_directory)
 VARIANT = {"pdf_variant": "pdf/ua-1"}
@@ -61,7 +61,11 @@ class OurFilesOnly(URLFetcher):  # type: ignore[misc] # WeasyPrint ships no type
 
 
 class WellFormed(HTML):  # type: ignore[misc]
-    """Our own markup, which is XML too: the standard parser reads it in a tenth of the time of WeasyPrint's."""
+    """Our own markup, which is XML too: the standard parser reads it in a tenth of the time of WeasyPrint's.
+
+    And it holds few elements: `elements.css` says what they are in a twentieth of a report's time less than
+    WeasyPrint's own sheet, and the pages are the same to the byte.
+    """
 
     def __init__(self, text: str) -> None:
         self.base_url = None
@@ -69,6 +73,9 @@ class WellFormed(HTML):  # type: ignore[misc]
         self.media_type = "print"
         self.wrapper_element = ElementWrapper.from_html_root(ElementTree.fromstring(text), content_language=None)  # noqa: S314
         self.etree_element = self.wrapper_element.etree_element
+
+    def _ua_stylesheets(self, forms: bool = False) -> list[CSS]:  # noqa: ARG002 - WeasyPrint calls it
+        return [_sheet("elements")]
 
 
 @contextmanager
@@ -94,7 +101,7 @@ def typeset(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
     source = WellFormed(html)
     document = source.render(stylesheets=styles, font_config=fonts, **VARIANT)
     if _filled(document) < HEAD_OF_PAGE + SAVED_PER_PAGE * (len(document.pages) - 1):
-        closer = source.render(stylesheets=[*styles, _closer()], font_config=fonts, **VARIANT)
+        closer = source.render(stylesheets=[*styles, _sheet("closer")], font_config=fonts, **VARIANT)
         document = min(document, closer, key=lambda one: len(one.pages))
     pdf: bytes = document.write_pdf(finisher=_packed, **VARIANT)
     return pdf
@@ -124,8 +131,9 @@ def _at_spaces() -> CSS:
 
 
 @cache
-def _closer() -> CSS:
-    return CSS(string=files("reports").joinpath("templates/closer.css").read_text("utf-8"))
+def _sheet(name: str) -> CSS:
+    """A stylesheet of ours that is the same for every document."""
+    return CSS(string=fixed_style(name))
 
 
 @cache

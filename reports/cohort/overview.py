@@ -6,7 +6,7 @@ from auditor.cohort.results.overview import Overview
 from reports import to_html, to_pdf
 from reports.brand import Brand
 from reports.cohort.page import page_of
-from reports.templating import over_it
+from reports.templating import fixed_style
 
 
 def html(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> bytes:
@@ -14,7 +14,7 @@ def html(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> b
 
     Of an office's look it bears logo, colours, name and contact; the rest is written for a student.
     """
-    return to_html.document("cohort", page_of(overview), paper, brand, over_it("cohort"))
+    return to_html.document("cohort", page_of(overview), paper, brand, fixed_style("cohort"))
 
 
 def pdf(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> bytes:
@@ -22,4 +22,4 @@ def pdf(overview: Overview, paper: str = "a4", brand: Brand | None = None) -> by
 
     Raises PangoMissing as a student's report does.
     """
-    return to_pdf.document("cohort", page_of(overview), paper, brand, over_it("cohort"))
+    return to_pdf.document("cohort", page_of(overview), paper, brand, fixed_style("cohort"))

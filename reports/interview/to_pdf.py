@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from auditor.interview.plan import InterviewPlan
 from reports.interview.page import page_of
-from reports.templating import over_it
+from reports.templating import fixed_style
 from reports.to_pdf import document
 
 
 def render(plan: InterviewPlan, paper: str = "a4") -> bytes:
     """PDF pages of `paper` (a4 or letter). Raises PangoMissing where WeasyPrint cannot load Pango."""
-    return document("interview", page_of(plan), paper, None, over_it("interview"))
+    return document("interview", page_of(plan), paper, None, fixed_style("interview"))

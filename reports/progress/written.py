@@ -6,7 +6,7 @@ from auditor.progress import CHANGES, SCHEMA, Progress
 from reports import to_html, to_pdf
 from reports.brand import Brand
 from reports.progress.page import page_of
-from reports.templating import over_it
+from reports.templating import fixed_style
 from reports.to_json import Schema, encoded, narrowed
 
 _OUTCOMES = {"enum": ["pass", "partial", "fail", "not-applicable", "not-judged", "error", None]}
@@ -34,12 +34,12 @@ _NARROWER: dict[str, dict[str, Schema]] = {
 
 def html(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """UTF-8 HTML that needs nothing else; `paper` sets the page for printing from the browser."""
-    return to_html.document("progress", page_of(progress), paper, brand, over_it("progress"))
+    return to_html.document("progress", page_of(progress), paper, brand, fixed_style("progress"))
 
 
 def pdf(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> bytes:
     """PDF/UA-1 pages of `paper` (a4 or letter). Raises PangoMissing where WeasyPrint cannot load Pango."""
-    return to_pdf.document("progress", page_of(progress), paper, brand, over_it("progress"))
+    return to_pdf.document("progress", page_of(progress), paper, brand, fixed_style("progress"))
 
 
 def json(progress: Progress, paper: str = "a4", brand: Brand | None = None) -> bytes:

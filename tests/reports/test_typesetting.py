@@ -15,7 +15,8 @@ import pytest
 from pypdf import PdfReader
 
 from reports import typesetting
-from reports.typesetting import FACES, FONTS, OurFilesOnly, typeset
+from reports.typesetting import FACES, FONTS, OurFilesOnly, WellFormed, typeset
+from tests.written import DOCUMENTS
 
 FOREIGN = (
     "http://example.com/x.png",
@@ -99,6 +100,13 @@ def test_it_opens_pictures_of_the_stylesheet_the_fonts_and_the_templates() -> No
 
 def test_the_two_weights_are_in_the_font_package() -> None:
     assert all((FONTS / name).is_file() for name in FACES.values())
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_our_few_elements_are_set_as_weasyprint_sets_them(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = DOCUMENTS[name]("pdf")
+    monkeypatch.delattr(WellFormed, "_ua_stylesheets")
+    assert DOCUMENTS[name]("pdf") == ours
 
 
 @pytest.mark.parametrize(("lines", "pages"), [(60, 1), (64, 1), (90, 2), (130, 2)])

@@ -50,7 +50,7 @@ def _sheets(paper: str, running: str) -> str:
     Every letter of it is escaped: no word of an export stands in a stylesheet as it is.
     """
     safe = "".join(f"\\{ord(char):x} " for char in running)
-    return f'@page {{ size: {paper}; @top-left {{ content: "{safe}"; }} }}'
+    return f'@page {{ size: {paper}; @top-right {{ content: "{safe} · Page " counter(page) " of " counter(pages); }} }}'
 
 
 def policy(style: str) -> str:

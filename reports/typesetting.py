@@ -40,6 +40,7 @@ page; at 0.18 all 70 do, for 84 second layouts, and at 0.14 67 of them for 75.
 ctypes.pythonapi.Py_IncRef(ctypes.py_object(ffi.pangoft2))
 _UNBROKEN = re.compile(r"[^\s<>]{32}(?=[^<>]*<)")
 """A word, outside of tags, that may be wider than its column."""
+_PROPERTY, _ITS_USE = re.compile(r"(--[\w-]+): ([^;]+);"), re.compile(r"var\((--[\w-]+)\)")
 FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf"}
 
 
@@ -141,8 +142,17 @@ def _style(paper: str, palette: Palette) -> tuple[CSS, FontConfiguration]:
     """The stylesheet and its fonts, read once for many documents."""
     fonts = FontConfiguration()
     faces = "".join(_face(weight, FONTS / name) for weight, name in FACES.items())
-    text = f"{faces}{stylesheet(palette)}\n@page {{ size: {paper}; }}\n"
+    text = f"{faces}{_settled(stylesheet(palette))}\n@page {{ size: {paper}; }}\n"
     return CSS(string=text, font_config=fonts, url_fetcher=OurFilesOnly()), fonts
+
+
+def _settled(style: str) -> str:
+    """The style with each custom property's first value, that of paper, in its place.
+
+    They are there for a screen's dark mode; WeasyPrint would read them anew for every element.
+    """
+    values = dict(_PROPERTY.findall(style.partition("}")[0]))
+    return _ITS_USE.sub(lambda use: values[use[1]], style)
 
 
 def _face(weight: int, file: Path) -> str:

@@ -181,7 +181,7 @@ def test_a_quote_carries_its_direction() -> None:
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_the_paper_is_for_printing_from_the_browser(paper: str) -> None:
-    assert f"@page {{ size: {paper}; @top-left" in render(empty_card(), paper).decode()
+    assert f"@page {{ size: {paper}; @top-right" in render(empty_card(), paper).decode()
 
 
 def test_whatever_the_export_holds_stays_text() -> None:
@@ -189,7 +189,7 @@ def test_whatever_the_export_holds_stays_text() -> None:
     calm = outline("long")
     assert {tag for tag, _ in page.elements} <= {tag for tag, _ in calm.elements}
     assert {key for _, keys in page.elements for key in keys} <= {key for _, keys in calm.elements for key in keys}
-    running = re.compile(r'@top-left \{ content: "([^"]*)"; \}')
+    running = re.compile(r'@top-right \{ content: "([^"]*) · Page "')
     assert running.sub("", page.style) == running.sub("", calm.style)
     assert [re.fullmatch(r"(\\[0-9a-f]+ )+", said) is not None for said in running.findall(page.style)] == [True]
     assert "<script>alert(1)</script>" in page.text

@@ -125,7 +125,7 @@ def test_printed_from_the_browser_each_sheet_bears_the_name_and_ends_on_no_headi
         lines = [normalize("NFKC", line).strip() for line in page.extract_text().splitlines() if line.strip()]
         sheet = f"Page {number} of {len(printed.pages)}"
         assert [line for line in lines if not line.endswith(sheet)][-1] not in headings
-        assert (sheet if number == 1 else f"{running} {sheet}") in lines
+        assert (sheet if number == 1 else f"{running} · {sheet}") in lines
 
 
 @pytest.mark.parametrize(("scheme", "name"), [("light", "strong"), ("light", "spanish")])

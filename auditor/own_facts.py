@@ -169,7 +169,7 @@ def _numbered(skills: Iterable[Quote]) -> dict[str, Quote]:
 
 def _is_general(skill: str) -> bool:
     """Whether every word of it is one that fits any job: "Teamwork", "Customer Service"."""
-    return all(word in groups("job_cues")["none"] for word in skill.casefold().split())
+    return all(word in groups("job_no_skills")["general"] for word in skill.casefold().split())
 
 
 def _short_texts(profile: Profile) -> Iterator[str]:

@@ -21,7 +21,7 @@ def activities(text: str) -> Iterator[tuple[str, str]]:
     told = [*(word.casefold() for word in _WORD.findall(text)), "."]
     for at, word in enumerate(told):
         nouns = _activities().get(base_of().get(word, ""), {})
-        if nouns and (at == 0 or told[at - 1] in {"to", "will"} or word not in groups("job_cues")["nouns"]):
+        if nouns and (at == 0 or told[at - 1] in {"to", "will"} or word not in groups("job_verbs")["nouns"]):
             for place in range(at + 1, min(at + 1 + _FARTHEST, len(told) - 1)):
                 if (name := nouns.get(fold(told[place]))) and _ends_there(told, place):
                     yield name, told[place]
@@ -33,7 +33,7 @@ def _may_stand_between(word: str) -> bool:
     """Whether a word may stand between a verb and its noun: another verb, "the", "excellent"."""
     if word in {"and", "or", ",", "the", "a", "an", "our", "their", "your"} or word in base_of():
         return True
-    return word in groups("job_cues")["left"] and not is_stop(word)
+    return word in groups("job_phrases")["left"] and not is_stop(word)
 
 
 def _ends_there(told: list[str], place: int) -> bool:

@@ -84,12 +84,12 @@ def _names_an_activity(name: str) -> bool:
 def _names_somebody(name: str) -> bool:
     """Whether a phrase ends in who somebody is ("fee earners")."""
     last = name.rpartition(" ")[2].casefold()
-    return last in groups("job_cues")["people"] and name.casefold() not in known_small()
+    return last in groups("job_somebody")["people"] and name.casefold() not in known_small()
 
 
 def _names_a_place(name: str) -> bool:
     """Whether a phrase in small letters ends in where people work ("nursing schools")."""
-    return name.islower() and name.rpartition(" ")[2] in groups("job_cues")["places"]
+    return name.islower() and name.rpartition(" ")[2] in groups("job_somebody")["places"]
 
 
 def _after_cues(text: str) -> Iterator[tuple[str, float]]:
@@ -103,18 +103,17 @@ def _after_cues(text: str) -> Iterator[tuple[str, float]]:
 
 def _before_cues(text: str) -> Iterator[str]:
     """What stands in "strong X skills"; a lone word that says little keeps what follows it ("plant knowledge")."""
-    cues = groups("job_cues")
     for match in _after().finditer(text):
         before = _pieces(text[: match.start()])
         if not before:
             continue
         name = _without_verb(phrase(_without_verb(before[-1], gerund=True), from_end=True), gerund=True)
-        last = " ".join(word for word in before[-1].split() if word.casefold() not in cues["left"])
-        lone = name or (last if last.casefold() in cues["nouns"] else "")
+        last = " ".join(word for word in before[-1].split() if word.casefold() not in groups("job_phrases")["left"])
+        lone = name or (last if last.casefold() in groups("job_verbs")["nouns"] else "")
         cue = match.group().strip()
-        plain = lone.islower() or lone.casefold() in cues["nouns"]
+        plain = lone.islower() or lone.casefold() in groups("job_verbs")["nouns"]
         says_all = _says_enough(lone) or is_adjective(lone.casefold())
-        if plain and not says_all and cue.casefold() in cues["told with"]:
+        if plain and not says_all and cue.casefold() in groups("job_cues")["told with"]:
             yield f"{lone} {cue}"
         elif name:
             yield name
@@ -134,7 +133,7 @@ def _objects(text: str, opening: re.Match[str]) -> Iterator[tuple[str, float]]:
     gerund = opening["verb"].endswith("ing")
     if (
         gerund
-        and base_of().get(opening["verb"].casefold()) not in groups("job_cues")["verbs"]
+        and base_of().get(opening["verb"].casefold()) not in groups("job_verbs")["duty"]
         and phrase(opening["verb"])
     ):
         yield opening["verb"], 1.0
@@ -157,19 +156,23 @@ def _duty(sentence: Sentence) -> re.Match[str] | None:
     first = _pieces(sentence.text)[:1]
     if not opening or any(piece.casefold() in known_small() for piece in first):
         return None
-    cues, verb = groups("job_cues"), opening["verb"].casefold()
-    if _LED.search(sentence.text[: opening.start("verb")]) and verb not in cues["left"] and verb not in cues["stop"]:
+    verb = opening["verb"].casefold()
+    if (
+        _LED.search(sentence.text[: opening.start("verb")])
+        and verb not in groups("job_phrases")["left"]
+        and verb not in groups("job_phrases")["stop"]
+    ):
         return opening
     plainly = sentence.part not in {"asked", "wished"} or opening.start("verb") > 0 or verb.endswith("s")
     unknown = sentence.part == "duties" and sentence.is_point and _THING.match(sentence.text, opening.end("verb"))
-    return opening if unknown or (is_doing(verb) and (plainly or verb in cues["verbs"])) else None
+    return opening if unknown or (is_doing(verb) and (plainly or verb in groups("job_verbs")["duty"])) else None
 
 
 def _named(piece: str) -> Iterator[tuple[str, float]]:
     """The skills that a piece of a list names: the first, and less sure those after its small words ("X for Y")."""
     said = False
     first, _, rest = re.sub(r"^experience (?=\w+ing )", "", piece, flags=re.IGNORECASE).partition(" ")
-    done = rest and first.casefold() in groups("job_cues")["doing"] and piece.casefold() not in known_small()
+    done = rest and first.casefold() in groups("job_verbs")["doing"] and piece.casefold() not in known_small()
     piece = _PARTICLE.sub("", rest) if done else piece
     for at, stretch in enumerate(stretches(piece)):
         name = phrase(stretch)
@@ -197,10 +200,11 @@ def _without_verb(piece: str, *, gerund: bool) -> str:
     first, _, rest = HOW.sub("", piece).partition(" ")
     small = first.casefold()
     head = next(iter(stretches(rest)), "")
-    known = groups("job_cues")
-    doing = known["verbs"] - known["nouns"] if gerund else known["verbs"]
-    gerunds = head.endswith("ing") and small in known["nouns"]
-    named = " " not in head and (gerunds or (small not in doing and (head.endswith("ing") or small in known["nouns"])))
+    doing = groups("job_verbs")["duty"] - groups("job_verbs")["nouns"] if gerund else groups("job_verbs")["duty"]
+    gerunds = head.endswith("ing") and small in groups("job_verbs")["nouns"]
+    named = " " not in head and (
+        gerunds or (small not in doing and (head.endswith("ing") or small in groups("job_verbs")["nouns"]))
+    )
     kept = not rest or named or joins([*piece.casefold().split(), ""], 1) or piece.casefold() in known_small()
     return rest if not kept and is_doing(first) and first.endswith("ing") <= gerund else piece
 
@@ -238,13 +242,16 @@ def _joined_names() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any('before')}|experience(?= (?:{_any('doing')})\b))(?!\w)\s*", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{_any('job_cues', 'before')}|experience(?= (?:{_any('job_verbs', 'doing')})\b))(?!\w)\s*",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{_any('after')})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\s+(?:{_any('job_cues', 'after')})(?!\w)", re.IGNORECASE)
 
 
-def _any(group: str) -> str:
-    return "|".join(map(re.escape, sorted(groups("job_cues")[group], key=lambda cue: (-len(cue), cue))))
+def _any(name: str, group: str) -> str:
+    return "|".join(map(re.escape, sorted(groups(name)[group], key=lambda cue: (-len(cue), cue))))

@@ -243,7 +243,7 @@ def _is_role(name: str) -> bool:
     if " of " in name or any(map(is_marked, name.split())):
         return False
     last = fold(name).split(" ")[-1]
-    if last in groups("job_cues")["things"]:
+    if last in groups("job_somebody")["things"]:
         return False
     return last in groups("roles")["role"] or last in groups("roles")["framed"]
 

@@ -74,22 +74,28 @@ def proper_names(sentence: Sentence) -> Iterator[str]:
 
 def _goes_on(before: str, word: str, following: list[re.Match[str]], *, shouted: bool) -> bool:
     """Whether a small word belongs to a name, as in "Rules of Civil Procedure" and "City & Guilds"."""
-    joins = (word == "&" and not shouted) or (word == "of" and before.casefold() in groups("job_cues")["of"])
+    joins = (word == "&" and not shouted) or (word == "of" and before.casefold() in groups("job_phrases")["of"])
     return joins and any(_CAPITALISED.match(one.group()) for one in following)
 
 
 def _run(sentence: Sentence, run: list[re.Match[str]]) -> Iterator[str]:
     name = sentence.text[run[0].start() : run[-1].end()].rstrip(_TRAILING)
-    whose = name.endswith(("'s", "’s")) or name.split()[-1].casefold() in groups("job_cues")["bodies"]
+    whose = name.endswith(("'s", "’s")) or name.split()[-1].casefold() in groups("job_somebody")["bodies"]
     whose = whose or _LEVEL.fullmatch(name) is not None or _says_nothing(name) or _heads_a_team(sentence, run[-1].end())
-    if not whose and name.casefold() not in groups("job_cues")["small"] and len(run) <= _MOST_WORDS + (" of " in name):
+    if (
+        not whose
+        and name.casefold() not in groups("job_no_skills")["names"]
+        and len(run) <= _MOST_WORDS + (" of " in name)
+    ):
         yield name
 
 
 def _says_nothing(name: str) -> bool:
     """Whether a lone word with a capital is a plain one all the same ("Programme"), and no tool's ("Access")."""
-    cues, small = groups("job_cues"), name.casefold()
-    plain = (small in cues["none"] or small in cues["none lone"]) and not is_marked(name)
+    small = name.casefold()
+    plain = (small in groups("job_no_skills")["general"] or small in groups("job_no_skills")["lone"]) and not is_marked(
+        name
+    )
     return plain and small not in groups("inflection_limits")["capitalised"]
 
 
@@ -98,7 +104,7 @@ def _heads_a_team(sentence: Sentence, end: int) -> bool:
 
 
 def _is_named(word: str, *, shouted: bool, within: bool) -> bool:
-    if word.casefold() in groups("job_cues")["small"] or (is_stop(word.casefold()) and not is_marked(word)):
+    if word.casefold() in groups("job_no_skills")["names"] or (is_stop(word.casefold()) and not is_marked(word)):
         return False
     if word.isdigit():
         return within and len(word) <= _LONGEST_NUMBER
@@ -112,12 +118,13 @@ def is_marked(word: str) -> bool:
 
 def languages(text: str) -> Iterator[str]:
     """Spoken languages that a sentence names by themselves; "French cuisine" is another thing."""
-    cues = groups("job_cues")
+    edges, general = groups("job_phrases"), groups("job_no_skills")["general"]
+    ends = (edges["stop"], edges["right"], edges["left"], general)
     for match in _languages().finditer(text):
         following = match["next"].casefold()
         if following in _DETERMINERS:
             continue
-        if not following or any(following in cues[group] for group in ("stop", "right", "left", "none")):
+        if not following or any(following in words_ for words_ in ends):
             yield match["name"]
 
 

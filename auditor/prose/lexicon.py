@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -40,6 +41,16 @@ def aliases(name: str) -> Mapping[str, str]:
     """Each alias of a list written `full name = alias, alias`, with its full name, both in the list's spelling."""
     pairs = (line.partition(" = ") for line in lines(name))
     return MappingProxyType({alias: full.strip() for full, _, rest in pairs for alias in _split(rest)})
+
+
+def any_of(names: Iterable[str]) -> str:
+    """A pattern for any of these words or phrases, of which the longer is tried first."""
+    return "|".join(map(re.escape, longest_first(names)))
+
+
+def longest_first(names: Iterable[str]) -> list[str]:
+    """Each name once, those of one length by the alphabet."""
+    return sorted(set(names), key=lambda name: (-len(name), name))
 
 
 def _split(line: str) -> list[str]:

@@ -82,6 +82,11 @@ def mentions(text: str, terms: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def name_each_other(a: str, b: str) -> bool:
+    """Whether each text names the other as `mentions` would: they differ in inflection, aliases or spelling alone."""
+    return _index(a).names(b) and _index(b).names(a)
+
+
 @lru_cache(maxsize=1024)
 def _soughts(terms: tuple[str, ...]) -> Mapping[str, Sequence[tuple[int, str, str, str]]]:
     """What to look for where a token stands: the term's place, what it stands for, one of its names, and the term.
@@ -105,6 +110,11 @@ class _Index:
     keys: tuple[str, ...]
     written: tuple[str, ...]
     joined: str
+
+    def names(self, term: str) -> bool:
+        """Whether the term stands in the text under any of its names."""
+        key = _canonical(term)
+        return bool(key) and any(map(self.holds, _names(key, fold(term))))
 
     def holds(self, name: str) -> bool:
         """Whether the folded name stands in the text as a run of whole tokens."""

@@ -16,7 +16,7 @@ from auditor.prose.terms import mentioned_in, mentions
 from auditor.records import Skill, Source
 from auditor.skills import PROSE_TABLES, named_in
 from auditor.target.asked import Kind, Target, Term
-from auditor.target.credentials import level_of, levels_at_least
+from auditor.target.names.degrees import level_of, levels_at_least
 
 MOST_PLACES = 3
 LONGEST_PIECE, WORDS_BEFORE = 110, 45

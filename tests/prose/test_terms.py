@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.prose.terms import fold, mentions, near_duplicates, same_term
+from auditor.prose.terms import fold, mentions, name_each_other, near_duplicates, same_term
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,27 @@ def test_groups_of_near_duplicates_hold_two_and_more(terms: list[str]) -> None:
         len(group) > 1 and len({fold(term) for term in group} - {"js", "javascript"}) <= 1
         for group in near_duplicates(terms)
     )
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "alike"),
+    [
+        ("A/B tests", "A/B testing", True),
+        ("JS", "JavaScript", True),
+        ("care plan", "care planning", True),
+        ("wound care", "care", False),
+        ("", "", False),
+    ],
+)
+def test_names_that_name_each_other(a: str, b: str, alike: bool) -> None:
+    assert name_each_other(a, b) is name_each_other(b, a) is alike
+
+
+names = st.one_of(
+    st.sampled_from(["SQL", "sql", "Welding", "welded", "JS", "JavaScript", "C++", "ไทย"]), st.text(max_size=9)
+)
+
+
+@given(names, names)
+def test_each_names_the_other_where_mentions_says_so(a: str, b: str) -> None:
+    assert name_each_other(a, b) is bool(mentions(a, [b]) and mentions(b, [a]))

@@ -2,91 +2,52 @@
 
 from __future__ import annotations
 
-import pytest
-
-from auditor.target.candidates import HEADED, OBJECT, phrases
-from auditor.target.parts import Sentence
-
-
-def sentence(text: str, part: str = "asked", *, is_point: bool = False) -> Sentence:
-    return Sentence(text=text, part=part, weight=1, is_point=is_point)
+from auditor.target import Kind
+from auditor.target.candidates import Candidate, candidates, names_beside_title
+from auditor.target.parts.sentences import Sentence
+from auditor.target.sureness import ALONE, CREDENTIAL, KNOWN, KNOWN_WORD, PROPER
 
 
-@pytest.mark.parametrize(
-    ("text", "named"),
-    [
-        ("Experience with purchase orders, cycle counts and slotting", ["purchase orders", "cycle counts", "slotting"]),
-        ("Strong stakeholder management skills", ["stakeholder management"]),
-        ("At least 3 years of retail banking experience", ["retail banking"]),
-        ("Operate reach trucks and pallet jacks in a busy yard", ["reach trucks", "pallet jacks"]),
-        ("A positive attitude and attention to detail", []),
-        ("Ability to work under pressure", []),
-        ("You will love our team", []),
-        ("Pick, pack and label customer orders", ["customer orders"]),
-        (
-            "In this job you would write news features, and carefully check court records",
-            ["news features", "court records"],
-        ),
-        ("Fills and checks automated dispensing cabinets", ["automated dispensing cabinets"]),
-        ("Drafts requests for quotation with the technical units", ["requests for quotation"]),
-        ("Take part in clinical audit", ["clinical audit"]),
-        ("To cross-match blood samples and issue plasma bags", ["blood samples", "plasma bags"]),
-        ("To apply radiation protection", ["radiation protection"]),
-        ("Give antenatal, postnatal and home care", ["antenatal care", "postnatal care", "home care"]),
-        ("Review internal and external audits of stock", ["internal audits", "external audits"]),
-        ("Good knowledge of health and safety legislation", ["health and safety legislation"]),
-        ("Responsible for carrying out market appraisals and managing the pipeline", ["market appraisals", "pipeline"]),
-        ("Review land use applications", ["land use applications"]),
-        ("Score tests, monitor hemodynamics and process bloods", ["tests", "hemodynamics", "bloods"]),
-        ("Follow special diet procedures", ["special diet", "special diet procedures"]),
-        ("Strong plant knowledge", ["plant knowledge"]),
-        ("Answer queries for fee earners", []),
-        ("Keep data definitions documented together", ["data definitions"]),
-        ("Work with two junior developers", []),
-        ("Experience in an international organisation is an asset", []),
-    ],
-)
-def test_phrases_are_told_by_the_words_around_them(text: str, named: list[str]) -> None:
-    assert list(dict.fromkeys(name for name, _ in phrases(sentence(text, "duties")))) == named
+def sentence(text: str, part: str = "asked") -> Sentence:
+    return Sentence(text=text, part=part, weight=1, is_point=True)
 
 
-def test_a_short_point_of_a_list_is_a_skill_by_itself() -> None:
-    point = sentence("fault finding, motor controls / PLCs", is_point=True)
-    assert [name for name, _ in phrases(point)] == ["fault finding", "motor controls", "PLCs"]
-    assert list(phrases(sentence("fault finding, motor controls", "duties"))) == []
+def found(text: str, *present: str, part: str = "asked", english: bool = True) -> list[Candidate]:
+    return list(candidates(sentence(text, part), present, english=english))
 
 
-def test_among_requirements_a_verb_is_often_a_noun() -> None:
-    asked = {name for name, _ in phrases(sentence("Contract law, category management", "asked", is_point=True))}
-    assert asked == {"Contract law", "category management"}
+def test_degrees_and_certificates_come_first() -> None:
+    first, second, *_ = found("BSc in Physics, and PMP")
+    assert first == Candidate("BSc in Physics", Kind.DEGREE, CREDENTIAL)
+    assert second == Candidate("PMP", Kind.CERTIFICATION, CREDENTIAL)
 
 
-def test_a_later_piece_loses_its_verb_unless_it_is_a_noun() -> None:
-    duty = sentence("Prepare credit notes, reconcile bank statements, style guides and check cashing", "duties")
-    assert [name for name, _ in phrases(duty)] == ["credit notes", "bank statements", "style guides", "check cashing"]
+def test_subjects_of_a_degree_are_no_skills_but_what_follows_them_is() -> None:
+    assert [one.name for one in found("Degree in Law, Economics or Politics")] == ["Degree in Law"]
+    assert "contract drafting" in {
+        one.name for one in found("Degree in Law, Economics or Politics and experience of contract drafting")
+    }
 
 
-def test_a_phrase_that_ends_as_names_of_fields_do_is_surer() -> None:
-    sure = dict(phrases(sentence("Handle absence management and fruit trees", "duties")))
-    assert sure == {"absence management": OBJECT + HEADED, "fruit trees": OBJECT}
+def test_a_known_word_is_surer_alone_than_within_others() -> None:
+    sure = {one.sure for one in found("Phlebotomy", "phlebotomy") if one.name == "Phlebotomy"}
+    assert KNOWN in sure
+    assert Candidate("phlebotomy", Kind.SKILL, ALONE) in found("Knowledge of phlebotomy", "phlebotomy")
+    assert Candidate("phlebotomy", Kind.SKILL, KNOWN_WORD) in found("It is phlebotomy that we do", "phlebotomy")
 
 
-def test_what_is_done_may_be_the_skill() -> None:
-    assert "pruning" in dict(phrases(sentence("pruning roses", "duties")))
-    assert "using" not in dict(phrases(sentence("using ladders", "duties")))
+def test_the_verb_of_a_duty_is_no_skill_though_a_list_knows_it() -> None:
+    assert not any(one.sure in {KNOWN, KNOWN_WORD} for one in found("Audit stock ledgers", "audit", part="duties"))
 
 
-def test_a_list_item_loses_the_gerund_of_a_duty() -> None:
-    point = sentence("Hall bookings: issuing invoices, chasing late payments", is_point=True)
-    assert [name for name, _ in phrases(point)] == ["Hall bookings", "invoices", "late payments"]
+def test_a_known_name_within_a_proper_one_is_no_other() -> None:
+    assert "Analytics" not in {one.name for one in found("We know Google Analytics", "Analytics")}
 
 
-def test_where_people_work_is_no_surer_for_its_last_word() -> None:
-    sure = dict(phrases(sentence("Visit nursing schools and handle absence records", "duties")))
-    assert sure["nursing schools"] < sure["absence records"]
+def test_without_english_only_names_that_need_no_grammar_are_taken() -> None:
+    assert found("Kenntnisse in SAP und Schweissen", english=False) == [Candidate("SAP", Kind.SKILL, PROPER)]
 
 
-@pytest.mark.parametrize("name", ["yeast cropping", "wound irrigation", "queue theory", "sea lice counts"])
-def test_an_activity_is_told_by_its_ending(name: str) -> None:
-    told = dict(phrases(sentence(f"Handle {name}", "duties")))[name] > OBJECT
-    assert told is (name in {"yeast cropping", "wound irrigation"})
+def test_beside_the_title_only_what_is_spelt_like_a_name_counts() -> None:
+    line = sentence("Head Chef, Leeds, SQL", part="opening")
+    assert list(names_beside_title(line)) == [Candidate("SQL", Kind.SKILL, PROPER)]

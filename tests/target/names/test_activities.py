@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.target.activities import activities
+from auditor.target.names.activities import activities
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from functools import cache
 from auditor.prose.inflections import base_of
 from auditor.prose.lexicon import aliases, groups
 from auditor.prose.terms import fold
-from auditor.target.phrase import is_stop, known_small
+from auditor.target.vocabulary import is_stop, known_small
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.,;:()–—]")
 _FARTHEST = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.target.phrase import is_adjective, is_doing, phrase
+from auditor.target.phrases.trimming import stretches, trimmed
 
 
 @pytest.mark.parametrize(
@@ -37,14 +37,23 @@ from auditor.target.phrase import is_adjective, is_doing, phrase
     ],
 )
 def test_a_piece_loses_the_words_around_the_skill(piece: str, name: str) -> None:
-    assert phrase(piece) == name
+    assert trimmed(piece) == name
 
 
-def test_an_adjective_is_told_by_its_ending() -> None:
-    words = ("antenatal", "assistive", "mobile", "referral", "traffic", "archive", "welding")
-    assert [word for word in words if is_adjective(word)] == ["antenatal", "assistive", "mobile"]
+def test_a_piece_may_be_read_from_its_end() -> None:
+    assert trimmed("you hold a forklift", from_end=True) == "forklift"
+    assert trimmed("you hold a forklift") == ""
 
 
-def test_a_verb_may_have_a_prefix_and_is_no_past_tense() -> None:
-    words = ("pack", "packing", "packs", "cross-check", "packed", "stapler")
-    assert [word for word in words if is_doing(word)] == ["pack", "packing", "packs", "cross-check"]
+@pytest.mark.parametrize(
+    ("piece", "cut"),
+    [
+        ("invoices for tenants", ["invoices", "tenants"]),
+        ("accounts to improve debt ratios", ["accounts", "debt ratios"]),
+        ("plans because it rains", ["plans"]),
+        ("bills of lading", ["bills of lading"]),
+        ("", [""]),
+    ],
+)
+def test_a_piece_is_cut_at_small_words(piece: str, cut: list[str]) -> None:
+    assert list(stretches(piece)) == cut

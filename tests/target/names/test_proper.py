@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.target.names import abbreviations, initials_of, languages, proper_names
-from auditor.target.parts import Sentence
+from auditor.target.names.proper import proper_names
+from auditor.target.parts.sentences import Sentence
 
 
 @pytest.mark.parametrize(
@@ -35,22 +35,3 @@ from auditor.target.parts import Sentence
 )
 def test_names_are_told_by_their_capitals(text: str, names: list[str]) -> None:
     assert list(proper_names(Sentence(text=text, part="asked", weight=1, is_point=False))) == names
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Fluent English and German; Dutch is a plus", ["English", "German", "Dutch"]),
-        ("Polish the silver in our French kitchen", []),
-        ("Welsh speaker preferred", ["Welsh"]),
-        ("an English-speaking office", []),
-    ],
-)
-def test_a_language_stands_by_itself_with_its_capital(text: str, found: list[str]) -> None:
-    assert list(languages(text)) == found
-
-
-def test_what_the_text_explains_in_brackets() -> None:
-    text = "Use the computer-aided dispatch (CAD) system, standards of care (SOC) and a licence (GVC)."
-    assert abbreviations(text) == {"cad": "computer aided dispatch", "soc": "standard of care"}
-    assert initials_of(["Sales", "of", "Follow-up"]) == "sfu"

@@ -1,0 +1,1 @@
+"""Names in a sentence that a list knows or their spelling gives away: skills, tools, certificates, degrees."""

@@ -207,4 +207,4 @@ def _canonical(term: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _names(canonical: str, own: str) -> tuple[str, ...]:
-    return (own, canonical, *_short_names().get(canonical, ()))
+    return tuple(dict.fromkeys((own, canonical, *_short_names().get(canonical, ()))))

@@ -60,7 +60,7 @@ def _asked_for(
 
 def _names_job(title: str, sentence: Sentence) -> bool:
     """Whether a sentence names the job; a title of one word does so only where the text opens ("Nurse" is in much)."""
-    if " " not in title and sentence.part != OPENING:
+    if title not in sentence.text or (" " not in title and sentence.part != OPENING):
         return False
     return re.search(rf"(?<!\w){re.escape(title)}(?!\w)", sentence.text) is not None
 

@@ -66,7 +66,7 @@ def _without_doing(piece: str) -> str:
 def _is_done_to(name: str, piece: str) -> bool:
     """Whether a lone word says what is done to what follows: "preparation" of "preparation of accounts"."""
     plain = " " not in name and name[1:].islower() and name.casefold() not in known_small()
-    return plain and re.search(rf"(?<!\w){re.escape(name)} of \w", piece) is not None
+    return plain and f"{name} of " in piece and re.search(rf"(?<!\w){re.escape(name)} of \w", piece) is not None
 
 
 def without_particle(piece: str) -> str:

@@ -56,8 +56,8 @@ def contradictions(case: Case, grace: timedelta) -> Iterator[Contradiction]:
         yield from _student(case, grace)
         yield from _ended_role(case, grace)
     for position in case.profile.positions:
-        found, end = _PRESENT.search(position.description), _over(position.span, case, grace)
-        if found and end and case.reads_english(position.description):
+        is_read = _over(position.span, case, grace) and case.reads_english(position.description)
+        if is_read and (found := _PRESENT.search(position.description)):
             words = found.group().strip(" .;•")
             yield Contradiction(
                 told=f"the text of a role that has ended says “{words}”",

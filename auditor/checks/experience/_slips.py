@@ -42,7 +42,7 @@ def blemishes(case: Case, described: Sequence[Position], limits: Limits) -> Iter
         text = unrepeated(position.description)
         if left := _kept_place(text):
             yield f"“{left}” reads like a placeholder", quote(position.source, "Description", left)
-        elif word_count(case.levelled(text)) >= limits["words"] and capital_share(text) > limits["capitals"]:
+        elif capital_share(text) > limits["capitals"] and word_count(case.levelled(text)) >= limits["words"]:
             yield "a text is mostly in capitals", beginning(position)
 
 

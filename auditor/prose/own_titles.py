@@ -62,6 +62,8 @@ class _Phrase:
 
 def _place_of(sought: tuple[str, ...], among: tuple[str, ...]) -> int | None:
     """Where one run of words begins in another."""
+    if sought[0] not in among:
+        return None
     return next((at for at in range(len(among) - len(sought) + 1) if among[at : at + len(sought)] == sought), None)
 
 

@@ -28,7 +28,8 @@ def role_in(text: str, own: Iterable[str] = (), *, name: str = "") -> str | None
     """
     phrases = tuple(segments(without_name(text, name)))
     spans = [*own_spans(text, phrases, tuple(own))]
-    spans += [span for words in phrases if (span := _known_span(words))][:1]
+    if known := next(filter(None, map(_known_span, phrases)), None):
+        spans.append(known)
     if not spans:
         return None
     start, end = min(spans, key=lambda span: (span[0], -span[1]))

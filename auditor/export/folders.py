@@ -67,7 +67,7 @@ def _member(entry: os.DirEntry[str], path: str, root: str) -> Member | None:
     def chunks(allowance: Allowance, most: int) -> Iterator[bytes]:
         # A pipe put in the file's place would otherwise block for ever.
         descriptor = os.open(entry.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as file:
+        with os.fdopen(descriptor, "rb", buffering=0) as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise OSError(0, "it is no file any more")
             yield from drain(file, printable(path), allowance, most=most)

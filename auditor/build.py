@@ -100,8 +100,9 @@ def _rows(export: Export, table: str) -> Iterator[Row]:
     found = export.table(table)
     for cells, (file, number) in zip(found.rows, found.origins, strict=True):
         if any(cells):
-            row = dict(zip(found.columns, (cell[:LONGEST_CELL] for cell in cells), strict=True))
-            yield row | {FILE: file, ROW: str(number)}
+            row = dict(zip(found.columns, [cell[:LONGEST_CELL] for cell in cells], strict=True))
+            row[FILE], row[ROW] = file, str(number)
+            yield row
 
 
 def _source(row: Row) -> Source:

@@ -54,7 +54,7 @@ class Export:
         KeyError for a table that no audit opens.
         """
         kind = AUDITED[name]
-        return self.tables.get(name, Table(columns=columns_of(kind)))
+        return self.tables[name] if name in self.tables else Table(columns=columns_of(kind))
 
     def frame(self, name: str) -> DataFrame:
         """The same as a pandas DataFrame of strings, with `@file` and `@row` (`table.ROW`), for exploring."""

@@ -32,11 +32,11 @@ def polish_no_copies(case: Case, limits: Limits) -> Verdict:
     texts = [text for text in _texts(case) if word_count(text.once) >= limits["shortest_words"]]
     if len(texts) <= 1:
         return not_applicable("There are no two longer texts on your profile yet, so none can be a copy of another.")
-    runs = {text.evidence: runs_of(text.once, int(limits["run_words"])) for text in texts}
+    told = [(text, runs_of(text.once, int(limits["run_words"]))) for text in texts]
     copies = [
         (one, other)
-        for one, other in combinations(texts, 2)
-        if not _at_one_employer(one, other) and overlap(runs[one.evidence], runs[other.evidence]) >= limits["share"]
+        for (one, its), (other, others) in combinations(told, 2)
+        if not _at_one_employer(one, other) and overlap(its, others) >= limits["share"]
     ]
     if not copies:
         return passed(f"None of your {len(texts)} longer texts is a copy of another.", *_quotes(texts))

@@ -54,7 +54,7 @@ def width(text: str) -> int:
 
 def word_count(text: str) -> int:
     """How many words the text has; where a script writes no spaces, its width over that of an English word."""
-    unspaced = "" if text.isascii() else "".join(_UNSPACED.findall(text))
+    unspaced = _unspaced(text)
     if not unspaced:
         return _spaced_words(text)
     return _spaced_words(_UNSPACED.sub(" ", text)) + round(width(unspaced) / ENGLISH_WORD)
@@ -69,13 +69,18 @@ def words_worth(text: str) -> int:
     return max(word_count(text), round(width(text) / PLAIN_WORD))
 
 
+def _unspaced(text: str) -> str:
+    """The characters of scripts without spaces, in a row; looked for where a text has more than plain letters."""
+    return "" if text.isascii() else "".join(_UNSPACED.findall("".join(_NOT_ASCII.findall(text))))
+
+
 def _spaced_words(text: str) -> int:
     return len(_WORDY.findall(text))
 
 
 def is_unspaced(text: str) -> bool:
     """Whether most of the text is in a script without spaces between words (Han, kana, Thai, Lao, Burmese, Khmer)."""
-    unspaced = len("".join(_UNSPACED.findall(text)))
+    unspaced = len(_unspaced(text))
     return bool(unspaced) and 2 * unspaced >= len(_LETTER.findall(_UNSPACED.sub("", text)))
 
 

@@ -36,6 +36,8 @@ _PRESENT = re.compile(
     r"|(?:^|[.;•]\s+|\s{2})currently,? (?:I|working|leading|managing|heading|employed|pursuing|responsible)\b",
     re.IGNORECASE,
 )
+_PRESENT_HINTS = ("currently", "present", "now", "today")
+"""What every match of `_PRESENT` holds; to look for these takes a tenth of the time."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,12 +59,17 @@ def contradictions(case: Case, grace: timedelta) -> Iterator[Contradiction]:
         yield from _ended_role(case, grace)
     for position in case.profile.positions:
         is_read = _over(position.span, case, grace) and case.reads_english(position.description)
-        if is_read and (found := _PRESENT.search(position.description)):
+        if is_read and (found := _present(position.description)):
             words = found.group().strip(" .;•")
             yield Contradiction(
                 told=f"the text of a role that has ended says “{words}”",
                 evidence=(quote(position.source, "Description", words), _end_of(position)),
             )
+
+
+def _present(text: str) -> re.Match[str] | None:
+    small = text.casefold()
+    return _PRESENT.search(text) if any(hint in small for hint in _PRESENT_HINTS) else None
 
 
 def _student(case: Case, grace: timedelta) -> Iterator[Contradiction]:

@@ -27,7 +27,6 @@ _JOINING = frozenset(
     {"a", "an", "and", "at", "by", "for", "from", "i", "in", "my", "of", "on", "the", "to", "we", "with"}
 )
 
-_Token = tuple[str, int, int]
 _Span = tuple[int, int]
 
 
@@ -47,28 +46,28 @@ def unrepeated(text: str) -> str:
 
 
 def _without_phrases(text: str) -> str:
-    tokens = _tokens(text)
-    kept: list[_Token] = []
+    words, spans = _words(text), _spans(text)
+    kept: list[str] = []
     echoes: list[_Span] = []
     at = 0
-    while at < len(tokens):
-        if size := _echo(text, kept, tokens, at):
-            echoes.append((tokens[at - 1][2], tokens[at + size - 1][2]))
+    while at < len(words):
+        size = _echo(kept, words[at : at + _MOST_WORDS])
+        if size and _LIGHT.fullmatch(text, spans[at - 1][1], spans[at][0]):
+            echoes.append((spans[at - 1][1], spans[at + size - 1][1]))
         else:
-            kept.append(tokens[at])
-        at += size or 1
+            kept.append(words[at])
+            size = 1
+        at += size
     return _without(text, echoes)
 
 
-def _echo(text: str, kept: Sequence[_Token], tokens: Sequence[_Token], at: int) -> int:
-    """How many words from `at` on are the ones just said, in the same sentence; 0 where none are."""
-    if not at or not _LIGHT.fullmatch(text, tokens[at - 1][2], tokens[at][1]):
+def _echo(kept: Sequence[str], ahead: Sequence[str]) -> int:
+    """How many of the words ahead are the ones just said; 0 where none are."""
+    if not kept or kept[-1] not in ahead:
         return 0
-    for size in range(1, min(_MOST_WORDS, len(kept), len(tokens) - at) + 1):
-        if kept[-1][0] == tokens[at + size - 1][0]:
-            phrase = [word for word, _, _ in tokens[at : at + size]]
-            if [word for word, _, _ in kept[-size:]] == phrase and _telling(phrase):
-                return size
+    for size in range(1, min(len(kept), len(ahead)) + 1):
+        if kept[-1] == ahead[size - 1] and kept[-size:] == ahead[:size] and _telling(ahead[:size]):
+            return size
     return 0
 
 
@@ -86,13 +85,12 @@ def _without_statements(text: str) -> str:
     again: list[_Span] = []
     end = 0
     for statement, start in _placed(text):
-        tokens = _tokens(statement)
-        words = tuple(word for word, _, _ in tokens)
+        words = tuple(_words(statement))
         stop = start + len(statement)
         if words in seen or (said.issuperset(words) and _JOINING.isdisjoint(words) and statement.isascii()):
             again.append((end, stop))
         elif size := next((size for size in sizes if size < len(words) and words[-size:] in seen), 0):
-            again.append((start + tokens[-size][1], stop))
+            again.append((start + _spans(statement)[-size][0], stop))
         seen.add(words)
         sizes |= {len(words)} if len(words) >= _LEAST_SAID else set()
         said.update(words)
@@ -103,7 +101,7 @@ def _without_statements(text: str) -> str:
 def _without_items(text: str) -> str:
     again: list[_Span] = []
     for statement, start in _placed(text):
-        items = [" ".join(word for word, _, _ in _tokens(item)) for item in _LIST_MARK.split(statement)]
+        items = [" ".join(_words(item)) for item in _LIST_MARK.split(statement)]
         if len(set(items)) < len(items) and all(len(item.split()) <= _LONGEST_ITEM for item in items):
             ends = [start + match.start() for match in _LIST_MARK.finditer(statement)]
             first = {item: at for at, item in reversed(tuple(enumerate(items)))}
@@ -130,5 +128,10 @@ def _without(text: str, spans: Iterable[_Span]) -> str:
     return "".join([*parts, text[end:]])
 
 
-def _tokens(text: str) -> list[_Token]:
-    return [(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _TOKEN.findall(text)]
+
+
+def _spans(text: str) -> list[_Span]:
+    """Where each of the words stands."""
+    return [match.span() for match in _TOKEN.finditer(text)]

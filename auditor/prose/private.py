@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 _DIGIT = re.compile(r"\d")
 _FEWEST_DIGITS = 4
 _AT = ("@", "at]", "(at)", "at}", " dot ")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|edu|gov|co)/\S*")
+
+_URL_SIGNS = ("://", "www.", ".com/", ".org/", ".net/", ".io/", ".edu/", ".gov/", ".co/")
+"""What every match of `_URL` holds; to look for these takes a tenth of the time."""
 
 _EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w-])"
@@ -137,9 +140,13 @@ def private_data(text: str) -> tuple[tuple[str, str], ...]:
     standards, years, ranges, sums, versions and web addresses are none of these, and a street counts only where it
     stands alone or is announced as somebody's address, so that a project at a known building stays a project.
     """
-    masked = _URL.sub(lambda match: " " * len(match.group()), text)
+    masked = _URL.sub(lambda match: " " * len(match.group()), text) if _names_page(text) else text
     found = {(start, kind, text[start:end].strip()) for kind, (start, end) in _kinds(masked)}
     return tuple((kind, quote) for _, kind, quote in sorted(found))
+
+
+def _names_page(text: str) -> bool:
+    return any(sign in text for sign in _URL_SIGNS)
 
 
 def _kinds(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -149,15 +156,15 @@ def _kinds(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
         yield from (("email", match.span()) for match in _EMAIL.finditer(text))
     digits = len(_DIGIT.findall(text))
     if digits >= _FEWEST_DIGITS:
-        yield from (("phone", span) for span in _phones(text))
-        yield from (("identity-number", span) for span in _identities(text))
+        numbers = tuple(_IDENTITY.finditer(text))
+        yield from (("phone", span) for span in _phones(text, [number.span() for number in numbers]))
+        yield from (("identity-number", span) for span in _identities(text, numbers))
     if digits:
         yield from (("address", span) for span in _addresses(text))
         yield from (("birth-date", match.span()) for match in _BIRTH.finditer(text))
 
 
-def _phones(text: str) -> Iterator[tuple[int, int]]:
-    taken = [match.span() for match in _IDENTITY.finditer(text)]
+def _phones(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     shaped = [match.span() for match in _PHONE_SHAPES.finditer(text)]
     named = [match.span(1) for match in _PHONE_WORD.finditer(text)]
     for start, end in shaped + [span for span in named if not any(a <= span[0] < b for a, b in shaped)]:
@@ -185,7 +192,7 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _identities(text: str) -> Iterator[tuple[int, int]]:
-    for match in _IDENTITY.finditer(text):
+def _identities(text: str, numbers: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    for match in numbers:
         if not _NOT_A_PHONE.search(text[max(0, match.start() - 30) : match.start()]):
             yield match.span()

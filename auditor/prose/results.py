@@ -13,6 +13,7 @@ from auditor.prose.lexicon import groups
 from auditor.prose.phrases import is_number, phrases, words_of
 from auditor.prose.statements import statements
 
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 _GLUED = re.compile(r"[\d.,]+(?:k|m|mn|bn|x)")
@@ -52,12 +53,14 @@ def _told(statement: str) -> Sequence[str]:
     """The statement if it is a result; its clauses in its place where two of them are one each."""
     if not _tells(statement):
         return ()
-    clauses = [clause for clause in _CLAUSE.split(statement) if _tells(clause)]
+    parts = _CLAUSE.split(statement)
+    clauses = [clause for clause in parts if _tells(clause)] if len(parts) > 1 else ()
     return clauses if len(clauses) > 1 else (statement,)
 
 
 def _tells(words: str) -> bool:
-    return bool(_SIGNED.search(words)) or _is_result(words_of(words))
+    signed = _DIGIT.search(words) and _SIGNED.search(words)
+    return bool(signed) or _is_result(words_of(words))
 
 
 def _is_result(said: Sequence[str]) -> bool:

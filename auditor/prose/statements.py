@@ -14,6 +14,7 @@ _BULLETS = "•●▪■□▫○◦‣⁃∙❖◆◇✦✧➢➤►▶▸✓�
 _BREAK = re.compile(rf"[\n\r\u2028\u2029]|\s{{2,}}|[{_BULLETS}]\ufe0f?")
 _DASHES = r"[-–*→➔·+~]"
 _SOFT_BULLET = re.compile(rf"(?:^|(?<=\s))(?:{_DASHES}|—)\s+(?=[\"“'(]?[^\W_a-z])")
+_DASHED = re.compile(rf"(?:{_DASHES}|—)\s")
 _END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*\s+(?=\S)|[。！？｡]+[\"”』」）]*\s*|;\s+(?=\S)")
 _LEADING = re.compile(rf"(?:{_DASHES}|—|>)\s+|\(?\d{{1,2}}[.)]\s+(?=[^\W\d_])|[a-h]\)\s+|[\s,;:]+")
 _NEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -42,9 +43,14 @@ def sentences(text: str) -> tuple[str, ...]:
 def _pieces(text: str) -> Iterator[str]:
     """The text between breaks and bullets."""
     for piece in _BREAK.split(text):
-        marks = [match.start() for match in _SOFT_BULLET.finditer(piece) if not _between_numbers(piece, match.start())]
+        marks = _soft_bullets(piece) if _DASHED.search(piece) else []
         lonely = len(marks) == 1 and marks[0] > 0 and not piece[: marks[0]].rstrip().endswith((".", ":", ";", "!", "?"))
         yield from _cut(piece, () if lonely else marks)
+
+
+def _soft_bullets(piece: str) -> list[int]:
+    places = (match.start() for match in _SOFT_BULLET.finditer(piece))
+    return [at for at in places if not _between_numbers(piece, at)]
 
 
 def _between_numbers(piece: str, at: int) -> bool:

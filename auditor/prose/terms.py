@@ -22,6 +22,7 @@ _SPACED_PAIR = re.compile(r"\b([A-Z]{1,2}) & ([A-Z]{1,3})\b")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_INITIAL = re.compile(r"\.[^\W\d_]\.")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 _SPELLING = ((re.compile("iz(e|ed|er|es|ing|ation)$"), r"is\1"), (re.compile("yz(e|ed|er|es|ing)$"), r"ys\1"))
@@ -153,8 +154,9 @@ def _index(text: str) -> _Index:
 
 def _tokens(text: str) -> Iterator[str]:
     plain = unicodedata.normalize("NFKC", text) if not text.isascii() else text
-    plain = _SPACED_PAIR.sub(r"\1&\2", _APOSTROPHE.sub("", plain))
-    plain = _DOTTED.sub(lambda match: match.group().replace(".", ""), plain)
+    plain = _APOSTROPHE.sub("", plain)
+    plain = _SPACED_PAIR.sub(r"\1&\2", plain) if " & " in plain else plain
+    plain = _DOTTED.sub(lambda match: match.group().replace(".", ""), plain) if _INITIAL.search(plain) else plain
     return ("and" if token == "&" else token for token in _TOKEN.findall(plain))
 
 

@@ -49,7 +49,7 @@ def _activities() -> Mapping[str, Mapping[str, str]]:
     for name in sorted(known_small()):
         noun, _, doing = name.partition(" ")
         verb = aliases("nominals").get(doing) or (base_of().get(doing) if doing.endswith("ing") else None)
-        if verb and " " not in doing and fold(noun) not in _known():
+        if verb and fold(noun) not in _known():
             found.setdefault(verb, {})[fold(noun)] = name
     return found
 

@@ -84,7 +84,6 @@ def _subject_end(sentence: str, end: int) -> int:
     """Where the subject of a degree that ends here is named to its end; the same place where none is."""
     subject = _SUBJECT.match(sentence, end)
     if subject and not _ANY_SUBJECT.match(subject["subject"]):
-        stop = _SUBJECT_ENDS.search(sentence, subject.start("subject"), subject.end())
-        return min(subject.end(), stop.start() if stop else subject.end())
+        return subject.start("subject") + len(_SUBJECT_ENDS.split(subject["subject"], maxsplit=1)[0])
     tail = _TAIL.match(sentence, end)
     return tail.end() if tail else end

@@ -52,13 +52,13 @@ def _runs(sentence: Sentence, tokens: Sequence[Token], *, shouted: bool) -> Iter
     run: list[Token] = []
     for at, token in enumerate(tokens):
         word, before = token.group().rstrip(_TRAILING), tokens[at - 1].group() if at else ""
-        begins = not before or before.endswith((".", "!", "?"))
-        joined = bool(run) and not begins and sentence.text[run[-1].end() : token.start()] == " "
+        before = "" if before.endswith((".", "!", "?")) else before
+        joined = bool(run and before) and sentence.text[run[-1].end() : token.start()] == " "
         if joined and _goes_on(before, word, tokens[at + 1 : at + 2], shouted=shouted):
             run.append(token)
             continue
         named = _is_named(word, shouted=shouted, within=joined) and (
-            bool(run) or is_marked(word) or _has_its_own_capital(sentence, token, "" if begins else before)
+            bool(run) or is_marked(word) or _has_its_own_capital(sentence, token, before)
         )
         if run and not (named and joined):
             yield run

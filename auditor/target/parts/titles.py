@@ -38,10 +38,10 @@ _OPENING_LINES, _TITLE_LINES, _LONGEST_TITLE = 6, 3, 8
 def titles_of(text: str) -> tuple[str, ...]:
     """The title of the advertised job, or several where it names as many roles ("Video Editor & Motion Designer")."""
     title = title_of(text)
-    parts = _TWO_TITLES.split(title) if title else []
-    if len(parts) > 1 and all(_role(part) for part in parts):
-        return tuple(parts)
-    return (title,) if title else ()
+    if title is None:
+        return ()
+    parts = tuple(_TWO_TITLES.split(title))
+    return parts if all(map(_role, parts)) else (title,)
 
 
 def title_of(text: str) -> str | None:
@@ -66,6 +66,6 @@ def _role(line: str) -> str | None:
     for piece in (*_PARTS.split(bare), *_PARTS.split(_ASIDE.sub("", bare))):
         for end in (_END, _LATER_END):
             words = _NUMERAL.sub("", end.split(piece)[0]).strip(" .:*–-!?").split()
-            if 0 < len(words) <= _LONGEST_TITLE and role_in(" ".join(words).replace("/", " ")):
+            if len(words) <= _LONGEST_TITLE and role_in(" ".join(words).replace("/", " ")):
                 return " ".join(words)
     return None

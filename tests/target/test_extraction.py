@@ -178,3 +178,7 @@ def test_a_title_of_one_word_hides_no_line_but_its_own() -> None:
 
 def test_words_that_join_nothing_name_nothing() -> None:
     assert names("Requirements\n\u2022 and and and\n\u2022 to of, the (with)") == []
+
+
+def test_a_certificate_stays_though_its_body_is_the_employer() -> None:
+    assert "NMC" in " ".join(names("Clerk\nThe NMC is a regulator.\nRequirements\n\u2022 NMC registration"))

@@ -43,9 +43,20 @@ def test_of_a_name_within_a_longer_one_the_surer_stays() -> None:
 def test_an_inflection_an_alias_and_what_brackets_explain_are_one_thing() -> None:
     assert names(("A/B testing", 3, "a"), ("A/B tests", 1, "b")) == ["A/B testing"]
     assert names(("JavaScript", 3, "a"), ("JS", 1, "b")) == ["JavaScript"]
+    assert names(("JavaScript", 3, "a"), ("js", 1, "b")) == ["JavaScript"]
+    assert names(("Excel", 3, "a"), ("Microsoft Excel", 2, "b")) == ["Microsoft Excel"]
+    assert names(("Microsoft Excel", 3, "a"), ("Excel", 2, "b")) == ["Microsoft Excel"]
+    assert names(("range finding", 3, "a"), ("LRF", 1, "b"), spelt_out={"lrf": "range finding"}) == ["range finding"]
     assert names(("LRF", 3, "a"), ("range finding", 1, "b"), spelt_out={"lrf": "range finding"}) == ["range finding"]
 
 
 def test_a_degree_is_no_longer_name_of_a_skill() -> None:
     found = seen(("Law", 2, "a")) | seen(("Degree in Law", 3, "a"), kind=Kind.DEGREE)
     assert [one.name for one in distinct(found.values(), {})] == ["Degree in Law", "Law"]
+
+
+def test_a_longer_skill_gives_a_certificate_its_name_where_it_opens_with_it() -> None:
+    nmc = seen(("NMC", 3, "a"), kind=Kind.CERTIFICATION)
+    assert [one.name for one in distinct((nmc | seen(("local NMC rules", 1, "a"))).values(), {})] == ["NMC"]
+    nmc = seen(("NMC", 3, "a"), kind=Kind.CERTIFICATION)
+    assert [one.name for one in distinct((nmc | seen(("NMC rules", 1, "a"))).values(), {})] == ["NMC rules"]

@@ -32,9 +32,7 @@ def pieces(text: str) -> list[str]:
 def _with_shared_noun(piece: str, following: Sequence[str]) -> str:
     """The piece with a noun of a following one: "internal" of "internal and external audits" is "internal audits"."""
     *before, last = piece.split()
-    small = last.casefold()
-    shares = is_adjective(small) and (not before or _BEFORE_SHARED.fullmatch(before[-1]))
-    if not shares or small in known_small():
+    if not is_adjective(last.casefold()) or (before and not _BEFORE_SHARED.fullmatch(before[-1])):
         return piece
     longer = next((words for one in following if len(words := next(stretches(one), "").split()) > 1), [])
     if not longer:

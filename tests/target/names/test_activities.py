@@ -14,6 +14,7 @@ from auditor.target.names.activities import activities
         ("manages behaviour positively", {"behaviour management": "behaviour"}),
         ("You will serve customers and take orders", {"customer service": "customers"}),
         ("Manage vendor performance", {}),
+        ("Able to plan lessons", {"lesson planning": "lessons"}),
         ("Plan launches with support", {}),
         ("Lessons are planned together", {}),
         ("rig and focus monitor systems", {}),

@@ -33,6 +33,7 @@ def test_certificates_are_told_by_name_and_by_pattern(text: str, names: set[str]
         ("NVQ Level 2 or 3 in Plumbing", ["NVQ Level 2 or 3 in Plumbing"]),
         ("City & Guilds, BTEC in Applied Science", ["City & Guilds", "BTEC in Applied"]),
         ("a personal licence", ["personal licence"]),
+        ("a pre-registration year", []),
         ("Right to obtain SC clearance", ["SC"]),
     ],
 )

@@ -56,3 +56,7 @@ def test_a_diploma_keeps_what_it_is_in_and_master_data_is_no_degree() -> None:
     assert degrees("CILEX or legal secretary diploma desirable") == ("legal secretary diploma",)
     assert degrees("Master data and scrum master") == ()
     assert level_of("Master of Arts") == level_of("Master's degree") == "master"
+
+
+def test_a_word_that_says_nothing_parts_a_diploma_from_what_stands_before() -> None:
+    assert degrees("welding skills diploma") == ("diploma",)

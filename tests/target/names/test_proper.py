@@ -31,6 +31,10 @@ from auditor.target.parts.sentences import Sentence
         ("Nurses at Band 5 in the Heather team", []),
         ("You know IR(ME)R and COSHH", ["IR(ME)R", "COSHH"]),
         ("Our Programme has Access", ["Access"]),
+        ("We keep the Codes of good practice", ["Codes"]),
+        ("Our Hong Kong desk", []),
+        ("Our Alpha Beta Gamma Delta Epsilon desk", []),
+        ("Strong SQL & Tear Repair Skills Needed", ["SQL"]),
     ],
 )
 def test_names_are_told_by_their_capitals(text: str, names: list[str]) -> None:

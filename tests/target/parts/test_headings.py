@@ -91,3 +91,10 @@ def test_a_long_line_that_breaks_off_leads_into_what_is_done() -> None:
     lead = "Under the direct supervision of the head of the workshop in Leeds, the new technician will:"
     assert heading_of(lead) == "duties"
     assert heading_of(lead.replace("technician will:", "technician.")) is None
+    assert heading_of(lead.removesuffix(":")) is None
+
+
+def test_a_line_in_brackets_and_a_long_one_that_only_opens_as_a_heading() -> None:
+    assert heading_of("(skills and attributes)", alone=True) == "asked"
+    assert heading_of("What we offer the people", alone=True) == "offered"
+    assert heading_of("What the people that we offer tea drink", alone=True) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.target.parts.sentences import WEIGHTS, sentences_that_ask
+from auditor.target.parts.sentences import LONGEST_SENTENCE, WEIGHTS, sentences_that_ask
 
 ADVERTISEMENT = """Plumber, Leeds
 About us
@@ -128,3 +128,27 @@ def test_a_list_needs_no_bullets() -> None:
 @pytest.mark.parametrize("bullet", ["\u2022 ", "o ", "(b) ", "2. ", "~ ", "> "])
 def test_bullets_of_many_kinds_are_no_words(bullet: str) -> None:
     assert sentences_that_ask(f"Duties\n{bullet}Read blueprints")[0].text == "Read blueprints"
+
+
+def test_what_goes_on_begins_small_and_under_no_heading() -> None:
+    assert parts_of("Cook\nYou will help our chefs; Tea is free.")[1:] == [
+        ("You will help our chefs;", "duties"),
+        ("Tea is free.", "opening"),
+    ]
+    assert [part for _, part in parts_of("Duties\n\u2022 weld;\nNice to have:\n\u2022 clean hands")] == [
+        "duties",
+        "wished",
+    ]
+
+
+def test_a_long_line_is_no_point_of_a_list() -> None:
+    line = " ".join(["welding"] * 26)
+    assert [one.is_point for one in sentences_that_ask(f"Requirements\n{line}")] == [False]
+
+
+@pytest.mark.parametrize("word", ["weld ", "weld"])
+def test_a_statement_without_end_is_read_in_pieces_of_whole_words(word: str) -> None:
+    pieces = [one.text for one in sentences_that_ask("Requirements\n" + word * 600)]
+    assert len(pieces) > 1
+    assert max(map(len, pieces)) <= LONGEST_SENTENCE
+    assert all(set(piece.split()) == {"weld"} for piece in pieces) is word.endswith(" ")

@@ -18,6 +18,8 @@ from auditor.target.parts.titles import title_of, titles_of
         ("Nimbus delivers food.\nThe Data Engineer will:\nbuild", "Data Engineer"),
         ("Planner II - Current Planning", "Planner"),
         ("Marketing Manager!", "Marketing Manager"),
+        ("Nurse for a busy ward at the heart of a town that has grown a lot in years", None),
+        ("Acme\nROLE: DUTIES MANAGER", "DUTIES MANAGER"),
         ("Water, Sanitation and Hygiene (WASH) Officer", "Water, Sanitation and Hygiene Officer"),
         ("Come.\nAs a Machine Vision Engineer at Corvid you will test.", "Machine Vision Engineer"),
         ("", None),

@@ -12,6 +12,7 @@ from auditor.target.phrases.cues import after_cues, before_cues
     [
         ("Experience with purchase orders and slotting. Tea is free", ["purchase orders", "slotting"]),
         ("experience preparing accounts", ["accounts"]),
+        ("Experience with good strong excellent deep modern proven wound care", ["wound care"]),
         ("No cue here", []),
     ],
 )
@@ -26,6 +27,7 @@ def test_a_list_stands_after_a_cue_up_to_the_end_of_its_clause(text: str, found:
         ("Strong plant knowledge", ["plant knowledge"]),
         ("Strong skills", []),
         ("Good technical knowledge", []),
+        ("Resolve technical knowledge", []),
     ],
 )
 def test_a_phrase_stands_before_a_cue(text: str, found: list[str]) -> None:

@@ -19,6 +19,7 @@ from auditor.target.phrases.duties import Duty, duty_of, objects
         ("Ability to score tests", "asked", "score"),
         ("Upcycle the old chairs", "duties", "Upcycle"),
         ("A kind word", "duties", None),
+        ("You will from time to time lift boxes", "duties", None),
     ],
 )
 def test_a_duty_opens_with_its_verb(text: str, part: str, verb: str | None) -> None:

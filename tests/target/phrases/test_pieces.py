@@ -14,6 +14,8 @@ from auditor.target.phrases.pieces import named, pieces, without_particle, witho
         ("health and safety and stock", ["health and safety", "stock"]),
         ("internal and external audits", ["internal audits", "external audits"]),
         ("antenatal, postnatal", ["antenatal", "postnatal"]),
+        ("internal and external stock audits", ["internal stock audits", "external stock audits"]),
+        ("lift hydraulic and electric pumps", ["lift hydraulic", "electric pumps"]),
         (", and , __ -", []),
         ("", []),
     ],
@@ -31,6 +33,8 @@ def test_a_piece_names_less_surely_what_stands_after_its_small_words() -> None:
 def test_what_says_that_something_is_done_names_nothing() -> None:
     assert [name for name, _ in named("experience preparing accounts")] == ["accounts"]
     assert [name for name, _ in named("preparation of dye ledgers")] == ["dye ledgers"]
+    assert [name for name, _ in named("SQL of stores")] == ["SQL"]
+    assert [name for name, _ in named("chairing meetings")] == ["chairing meetings"]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +45,8 @@ def test_what_says_that_something_is_done_names_nothing() -> None:
         ("check cashing", False, "check cashing"),
         ("chasing late payments", True, "late payments"),
         ("chasing late payments", False, "chasing late payments"),
+        ("assist cooking", True, "cooking"),
+        ("code of conduct", False, "code of conduct"),
         ("welding", True, "welding"),
     ],
 )

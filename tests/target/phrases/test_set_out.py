@@ -96,3 +96,13 @@ def test_where_people_work_is_no_surer_for_its_last_word() -> None:
 def test_an_activity_is_told_by_its_ending(name: str) -> None:
     told = dict(found(sentence(f"Handle {name}", "duties")))[name] > OBJECT
     assert told is (name in {"yeast cropping", "wound irrigation"})
+
+
+def test_people_who_are_a_field_of_work_are_one() -> None:
+    assert "creditors" in dict(found(sentence("Experience with creditors")))
+
+
+def test_a_word_is_surer_as_the_whole_point_of_a_list() -> None:
+    ((_, sure),) = found(sentence("Slotting", is_point=True))
+    ((_, less),) = found(sentence("Slotting"))
+    assert sure > less

@@ -172,13 +172,12 @@ def _table(header: list[str], rows: Iterator[Record], kind: TableKind, report: _
     kept: list[Cells] = []
     origins: list[tuple[str, int]] = []
     places = tuple(names.values())
-    held = [(name, place) for name, place in names.items() if place is not None]
     for number, cells in _sound(rows, len(header), report, quoting if kind.dialect is Dialect.PLAIN else None):
         if len(kept) == kind.most:
             report.add(0, f"has more than {kind.most:,} rows, of which only those were read")
             break
         if distiller:
-            row = distiller.distil({name: cells[place].strip() for name, place in held})
+            row = distiller.distil(*[None if place is None else cells[place].strip() for place in places])
         else:
             row = tuple(["" if place is None else cells[place].strip() for place in places])
         if row is not None:

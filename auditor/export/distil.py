@@ -12,29 +12,29 @@ from auditor.export.table import Cells
 class Distiller:
     """What is kept of a row that names other people: the columns that remain, and how they come from a row.
 
-    `distil` is given the cells of the columns that the file has, and answers None for a row that does not count.
+    `distil` is given a row's cells in the order of the catalogue's columns, None for each that the file lacks, and
+    answers None for a row that does not count.
     """
 
     columns: tuple[str, ...]
-    distil: Callable[[Mapping[str, str]], Cells | None]
+    distil: Callable[..., Cells | None]
 
 
-def _connection(row: Mapping[str, str]) -> Cells | None:
+def _connection(first: str | None, last: str | None, day: str | None) -> Cells | None:
     """The day alone; a row without a name is a closed account (EXPORT_FORMAT.md section 4).
 
     A redacted file has no column for names, and no closed accounts.
     """
-    names = [row[column] for column in ("First Name", "Last Name") if column in row]
-    return (row.get("Connected On", ""),) if any(names) or not names else None
+    counts = first or last or (first is None and last is None)
+    return (day or "",) if counts else None
 
 
-def _invitation(row: Mapping[str, str]) -> Cells:
+def _invitation(sent: str | None, direction: str | None, inviter: str | None, invitee: str | None) -> Cells:
     """The member's own address: the sender's of an outgoing one, the recipient's of an incoming one."""
-    direction = row.get("Direction", "")
-    inviter, invitee = (row.get(column, "") for column in ("inviterProfileUrl", "inviteeProfileUrl"))
-    own_inviter = inviter if direction.upper() == "OUTGOING" else ""
-    own_invitee = invitee if direction.upper() == "INCOMING" else ""
-    return (row.get("Sent At", ""), direction, own_inviter, own_invitee)
+    way = (direction or "").upper()
+    own_inviter = inviter if way == "OUTGOING" else ""
+    own_invitee = invitee if way == "INCOMING" else ""
+    return (sent or "", direction or "", own_inviter or "", own_invitee or "")
 
 
 DISTILLERS: Mapping[str, Distiller] = {

@@ -46,12 +46,15 @@ def unrepeated(text: str) -> str:
 
 
 def _without_phrases(text: str) -> str:
-    words, spans = _words(text), _spans(text)
+    words = _words(text)
+    spans: Sequence[_Span] = ()
     kept: list[str] = []
     echoes: list[_Span] = []
     at = 0
     while at < len(words):
         size = _echo(kept, words[at : at + _MOST_WORDS])
+        if size and not spans:
+            spans = _spans(text)
         if size and _LIGHT.fullmatch(text, spans[at - 1][1], spans[at][0]):
             echoes.append((spans[at - 1][1], spans[at + size - 1][1]))
         else:

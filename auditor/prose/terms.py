@@ -20,7 +20,7 @@ _TOKEN = re.compile(
 )
 _SPACED_PAIR = re.compile(r"\b([A-Z]{1,2}) & ([A-Z]{1,3})\b")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
+_APOSTROPHE = re.compile(r"['’ʼ](?<=\w['’ʼ])(?=\w)")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _INITIAL = re.compile(r"\.[^\W\d_]\.")
 _ACCENTS = re.compile("[\u0300-\u036f]")

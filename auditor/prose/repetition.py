@@ -104,7 +104,8 @@ def _without_statements(text: str) -> str:
 def _without_items(text: str) -> str:
     again: list[_Span] = []
     for statement, start in _placed(text):
-        items = [" ".join(_words(item)) for item in _LIST_MARK.split(statement)]
+        parts = _LIST_MARK.split(statement)
+        items = [" ".join(_words(part)) for part in parts] if len(parts) > 1 else parts
         if len(set(items)) < len(items) and all(len(item.split()) <= _LONGEST_ITEM for item in items):
             ends = [start + match.start() for match in _LIST_MARK.finditer(statement)]
             first = {item: at for at, item in reversed(tuple(enumerate(items)))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -145,9 +146,9 @@ def _sought(name: str) -> tuple[tuple[str, ...], str]:
 def _index(text: str) -> _Index:
     written = tuple(_tokens(text))
     keys = tuple(_base(_key(token)) for token in written)
-    places: dict[str, list[int]] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for at, key in enumerate(keys):
-        places.setdefault(key, []).append(at)
+        places[key].append(at)
     joined = "".join(keys) if _HAS_UNSPACED.search(text) else ""
     return _Index(places=MappingProxyType(places), keys=keys, written=written, joined=joined)
 

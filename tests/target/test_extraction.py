@@ -174,6 +174,7 @@ def test_what_is_asked_and_what_stands_beside_it(asked: str, kept: set[str], gon
 
 def test_a_title_of_one_word_hides_no_line_but_its_own() -> None:
     assert "prescribing" in " ".join(names("Nurse\nRequirements\n\u2022 Nurse prescribing"))
+    assert names("Nurse\nBe a Nurse in wound care here.") == ["Nurse"]
 
 
 def test_words_that_join_nothing_name_nothing() -> None:
@@ -181,4 +182,4 @@ def test_words_that_join_nothing_name_nothing() -> None:
 
 
 def test_a_certificate_stays_though_its_body_is_the_employer() -> None:
-    assert "NMC" in " ".join(names("Clerk\nThe NMC is a regulator.\nRequirements\n\u2022 NMC registration"))
+    assert "NMC" in names("Clerk\nThe NMC is a regulator.\nRequirements\n\u2022 NMC registration")

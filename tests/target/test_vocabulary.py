@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from auditor.target.vocabulary import is_adjective, is_doing, is_marked, is_role, is_stop, joins, says_enough
+from auditor.prose.lexicon import groups
+from auditor.target.vocabulary import (
+    is_adjective,
+    is_doing,
+    is_marked,
+    is_role,
+    is_stop,
+    joins,
+    known_small,
+    says_enough,
+)
 
 
 def test_an_adjective_is_told_by_its_ending() -> None:
@@ -39,3 +49,16 @@ def test_small_words_end_a_name_unless_they_join_it() -> None:
     assert not is_stop("welding")
     assert joins(["bills", "of", "lading"], 1)
     assert not joins(["bills", "of"], 1)
+
+
+def test_no_known_skill_of_one_word_is_an_adjective() -> None:
+    assert not [name for name in known_small() if " " not in name and is_adjective(name)]
+
+
+def test_the_lists_are_to_one_another_what_their_heads_say() -> None:
+    cues, edges, nothing = groups("job_cues"), groups("job_phrases"), groups("job_no_skills")
+    assert cues["told with"] <= cues["after"]
+    assert edges["forming"] <= edges["left"]
+    assert edges["onward"] <= edges["stop"]
+    assert nothing["general alone"] <= nothing["general"]
+    assert not nothing["lone"] & nothing["general"]

@@ -28,8 +28,8 @@ _SUFFIX = re.compile(
 _CERTIFIED_AS = re.compile(r"\b(?:Certified|Licensed|Chartered|Registered) (?:[A-Z]\w+(?: |$)){1,4}")
 _DONE = re.compile(r"^(?:obtain|hold|have|get|gain|keep|maintain|need|require|possess) ")
 _BETWEEN = re.compile(r"[,;:()]|\s(?:and|or|&)\s")
-_LONGEST, _BEFORE = 4, 200
-"""Words of a certificate's name, and characters before "certificate" in which it is looked for."""
+_BEFORE = 200
+"""Characters before "certificate" in which its name is looked for."""
 
 
 def certificates(text: str) -> Iterator[str]:
@@ -47,7 +47,7 @@ def _with_suffix(text: str, suffix: re.Match[str]) -> str:
     before = _BETWEEN.split(text[max(0, suffix.start() - _BEFORE) : suffix.start()])[-1]
     last = " ".join(word for word in before.split()[-1:] if is_adjective(word))
     name = _DONE.sub("", trimmed(before, from_end=True)) or last
-    if not name or len(name.split()) > _LONGEST or before.endswith("-"):
+    if not name or before.endswith("-"):
         return ""
     if suffix.group().startswith("qualification") and not name[0].isupper():
         return ""

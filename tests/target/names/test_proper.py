@@ -33,7 +33,7 @@ from auditor.target.parts.sentences import Sentence
         ("Our Programme has Access", ["Access"]),
         ("We keep the Codes of good practice", ["Codes"]),
         ("Our Hong Kong desk", []),
-        ("Our Alpha Beta Gamma Delta Epsilon desk", []),
+        ("We all keep an eye on our Alpha Beta Gamma Delta Epsilon desk here", []),
         ("Strong SQL & Tear Repair Skills Needed", ["SQL"]),
     ],
 )

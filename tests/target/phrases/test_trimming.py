@@ -21,6 +21,8 @@ from auditor.target.phrases.trimming import stretches, trimmed
         ("technical drawings", "technical drawings"),
         ("technical drawings for shops", "technical drawings"),
         ("power tools", "power tools"),
+        ("welding tools", "welding"),
+        ("assembly", "assembly"),
         ("shed", "shed"),
         ("briefed", ""),
         ("good technical knowledge", ""),

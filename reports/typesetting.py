@@ -6,11 +6,13 @@ import ctypes
 import gc
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from types import FunctionType
+from typing import TypeVar, cast
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 from xml.etree import ElementTree
@@ -41,6 +43,9 @@ ctypes.pythonapi.Py_IncRef(ctypes.py_object(ffi.pangoft2))
 _UNBROKEN = re.compile(r"[^\s<>]{32}(?=[^<>]*<)")
 """A word, outside of tags, that may be wider than its column."""
 _PROPERTY, _ITS_USE = re.compile(r"(--[\w-]+): ([^;]+);"), re.compile(r"var\((--[\w-]+)\)")
+Work = TypeVar("Work", bound=Callable[..., object])
+ROOM = 32_768
+"""Words of 8 bytes. As many again are left for calls, for a piece's size is a power of two; a layout is 88 deep."""
 FACES = {400: "SourceSansPro-Regular.ttf", 600: "SourceSansPro-Semibold.ttf"}
 
 
@@ -91,7 +96,19 @@ def no_collection() -> Iterator[None]:
             gc.enable()
 
 
+def with_room(work: Work) -> Work:
+    """The same work, for whose calls CPython takes memory once: a sixteenth of the time.
+
+    It keeps frames in pieces of 16 KB, and each step of a layout over the edge of one would have the next piece
+    allocated and given back, 1,400 times a report. A frame that may need more is given a piece as large as it asks for.
+    """
+    function = cast("FunctionType", work)
+    function.__code__ = function.__code__.replace(co_stacksize=ROOM)
+    return work
+
+
 @no_collection()
+@with_room
 def typeset(html: str, paper: str, palette: Palette = HOUSE) -> bytes:
     """The pages of one document in these colours, tagged as PDF/UA-1; `paper` is a4 or letter.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.prose.inflections import past_forms
 from auditor.prose.lexicon import groups, words
@@ -97,6 +97,6 @@ def _numbers_on(piece: str, start: int, upcoming: str) -> bool:
     return opens or upcoming.casefold() in groups("abbreviations")["months"]
 
 
-@lru_cache(maxsize=1)
+@cache
 def _starters() -> frozenset[str]:
     return groups("abbreviations")["starters"] | past_forms(words("verbs"))

@@ -23,7 +23,6 @@ def measurements() -> Iterator[list[Measurement]]:
     """Beside pandas reading the same files into tables, which judges nothing."""
     strong = people()["strong"]
     files = sorted(strong.glob("*.csv"))
-
     texts = list(_caches_of_texts())
 
     def again() -> object:
